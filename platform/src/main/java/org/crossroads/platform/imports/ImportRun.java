@@ -1,0 +1,50 @@
+package org.crossroads.platform.imports;
+
+import java.sql.Connection;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** An import while it runs: the transaction it writes in and the tally it keeps. For one thread. */
+public interface ImportRun {
+
+  /** The number of this import, for {@code created_import} and {@code ended_import}. */
+  int id();
+
+  /** The transaction. Not to be committed, rolled back or closed. */
+  Connection connection();
+
+  /** The day the file describes as the person said, or null if it must be read from the file. */
+  @Nullable LocalDate statedAsOf();
+
+  /**
+   * Whether the file holds the whole of its kind as the person said, or null if it must be judged.
+   */
+  @Nullable Boolean statedWhole();
+
+  /** Records the day the file describes; to be called once, before the end. */
+  void asOf(LocalDate day);
+
+  /** Records whether a missing row means something. */
+  void whole(boolean whole);
+
+  /** Counts a row read; the progress bar follows the bytes of the file by itself. */
+  void read();
+
+  /** Counts rows that were not here before. */
+  void added(int rows);
+
+  /** Counts rows that were here and differ. */
+  void changed(int rows);
+
+  /** Counts rows that were here and are the same. */
+  void unchanged(int rows);
+
+  /** Counts rows of before that this whole file no longer holds. */
+  void ended(int rows);
+
+  /** Names a row that was not taken. */
+  void refuse(RefusedRow row);
+
+  /** Says something that the person should read in the summary, once. */
+  void note(String sentence);
+}

@@ -1,0 +1,33 @@
+package org.crossroads.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+
+class ModularityTests {
+
+  private final ApplicationModules modules = ApplicationModules.of(Crossroads.class);
+
+  @Test
+  void modulesUseOnlyWhatTheyDeclare() {
+    modules.verify();
+  }
+
+  @Test
+  void everyModuleIsSeen() {
+    assertThat(modules.stream().map(m -> m.getIdentifier().toString()))
+        .contains(
+            "files",
+            "web",
+            "database",
+            "imports",
+            "directory",
+            "partnerships",
+            "ties",
+            "networks",
+            "reports",
+            "example",
+            "commandline");
+  }
+}

@@ -1,8 +1,8 @@
 /**
- * One command per claim: each class measures one thing beside a peer in the same run and prints
- * medians and ratios.
+ * One benchmark for each claim about speed, beside its peer in the same run.
  *
- * <p>Never part of a test. Start at {@code benchmarks/README.md}.
+ * <p>Run by hand through {@code benchmarks/<claim>}; nothing here runs in a build or a test. Start
+ * at {@code Runs}; {@code benchmarks/README.md} says what is measured and how.
  */
 @NullMarked
 package org.crossroads.benchmarks;

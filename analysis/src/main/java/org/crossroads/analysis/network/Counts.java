@@ -1,0 +1,28 @@
+package org.crossroads.analysis.network;
+
+import java.util.stream.IntStream;
+
+/** A whole number for each organisation. Immutable. */
+public final class Counts {
+  private final int[] values;
+
+  /** Takes over the array: it must not be changed afterwards. */
+  Counts(int[] values) {
+    this.values = values;
+  }
+
+  /** The number of organisations. */
+  public int organisations() {
+    return values.length;
+  }
+
+  /** The count of one organisation. */
+  public int of(int organisation) {
+    return values[organisation];
+  }
+
+  /** All counts in the order of the organisations. */
+  public IntStream stream() {
+    return IntStream.of(values);
+  }
+}

@@ -1,0 +1,95 @@
+package org.crossroads.analysis.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.Test;
+
+class PropertyTests {
+
+  @Test
+  void newNumbersForOrganisationsChangeNoMeasure() {
+    for (int seed = 0; seed < 1_000; seed++) {
+      Samples.RandomCase given = Samples.randomCase(seed);
+      int[] to = shuffled(given.n(), Samples.random(-seed));
+      Samples.RandomCase moved = renumbered(given, to, 0);
+      Measured before = Measured.of(given);
+      Measured after = Measured.of(moved);
+      for (int v = 0; v < given.n(); v++) {
+        assertThat(after.line(to[v])).as("seed %d", seed).isEqualTo(before.line(v));
+      }
+    }
+  }
+
+  @Test
+  void oneMoreIsolateChangesNothingForTheOthers() {
+    for (int seed = 0; seed < 1_000; seed++) {
+      Samples.RandomCase given = Samples.randomCase(seed);
+      int[] same = new int[given.n()];
+      java.util.Arrays.setAll(same, v -> v);
+      Measured before = Measured.of(given);
+      Measured after = Measured.of(renumbered(given, same, 1));
+      for (int v = 0; v < given.n(); v++) {
+        assertThat(after.line(v)).as("seed %d", seed).isEqualTo(before.line(v));
+      }
+      assertThat(after.components().parts()).isEqualTo(before.components().parts() + 1);
+      assertThat(after.levels().of(given.n())).isEqualTo(LeftOut.Level.NO_KNOWN_TIE);
+    }
+  }
+
+  private static int[] shuffled(int n, RandomGenerator random) {
+    int[] order = new int[n];
+    for (int i = 0; i < n; i++) {
+      int j = random.nextInt(i + 1);
+      order[i] = order[j];
+      order[j] = i;
+    }
+    return order;
+  }
+
+  private static Samples.RandomCase renumbered(Samples.RandomCase given, int[] to, int isolates) {
+    int n = given.n() + isolates;
+    GraphBuilder builder = new GraphBuilder(n);
+    int[] sectors = new int[n];
+    int[][] groups = new int[n][0];
+    for (int v = 0; v < given.n(); v++) {
+      sectors[to[v]] = given.sectors()[v];
+      groups[to[v]] = given.groups()[v];
+      for (int w = 0; w < v; w++) {
+        if (given.tied(v, w)) {
+          builder.tie(to[v], to[w], given.weights()[v][w]);
+        }
+      }
+    }
+    return new Samples.RandomCase(builder.build(), new double[0][0], sectors, groups);
+  }
+
+  private record Measured(
+      Partners.Result partners,
+      Counts reach,
+      EiIndex.Result mix,
+      LeftOut.Result levels,
+      Components.Result components) {
+
+    static Measured of(Samples.RandomCase given) {
+      Groups groups = Groups.of(given.groups());
+      return new Measured(
+          Partners.count(given.graph(), groups),
+          Reach.within(given.graph(), 2).reached(),
+          EiIndex.of(given.graph(), given.sectors()),
+          LeftOut.levels(given.graph(), groups, given.sectors()),
+          Components.of(given.graph()));
+    }
+
+    String line(int v) {
+      return "%d %d %d %s %s %d"
+          .formatted(
+              partners.partners().of(v),
+              partners.beyondGroup().of(v),
+              reach.of(v),
+              mix.of(v),
+              levels.of(v),
+              components.size().of(components.part().of(v)));
+    }
+  }
+}

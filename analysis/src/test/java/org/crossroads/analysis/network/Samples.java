@@ -1,0 +1,96 @@
+package org.crossroads.analysis.network;
+
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+
+/** Graphs that several tests use. */
+final class Samples {
+  /** Zachary (1977), members 0…33, as published with UCINET and networkx 3.6.1. */
+  private static final String KARATE =
+      """
+      0-1 0-2 0-3 0-4 0-5 0-6 0-7 0-8 0-10 0-11 0-12 0-13 0-17 0-19 0-21 0-31 1-2 1-3 1-7 1-13
+      1-17 1-19 1-21 1-30 2-3 2-7 2-8 2-9 2-13 2-27 2-28 2-32 3-7 3-12 3-13 4-6 4-10 5-6 5-10 5-16
+      6-16 8-30 8-32 8-33 9-33 13-33 14-32 14-33 15-32 15-33 18-32 18-33 19-33 20-32 20-33 22-32
+      22-33 23-25 23-27 23-29 23-32 23-33 24-25 24-27 24-31 25-31 26-29 26-33 27-33 28-31 28-33
+      29-32 29-33 30-32 30-33 31-32 31-33 32-33
+      """;
+
+  private Samples() {}
+
+  /** Reads "0-1 1-2" as ties of weight 1. */
+  static Graph graph(int organisations, String ties) {
+    GraphBuilder builder = new GraphBuilder(organisations);
+    for (String tie : ties.strip().split("\\s+", -1)) {
+      if (!tie.isEmpty()) {
+        int dash = tie.indexOf('-');
+        builder.tie(
+            Integer.parseInt(tie.substring(0, dash)), Integer.parseInt(tie.substring(dash + 1)));
+      }
+    }
+    return builder.build();
+  }
+
+  static Graph karate() {
+    return graph(34, KARATE);
+  }
+
+  /** The club that each member went to: 0 with the instructor, 1 with the officers. */
+  static int[] karateClubs() {
+    int[] clubs = new int[34];
+    for (int member :
+        new int[] {9, 14, 15, 18, 20, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33}) {
+      clubs[member] = 1;
+    }
+    return clubs;
+  }
+
+  static RandomGenerator random(long seed) {
+    return RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+  }
+
+  /** A random case: up to 24 organisations, isolates and repeated ties among them. */
+  static RandomCase randomCase(long seed) {
+    RandomGenerator random = random(seed);
+    int n = random.nextInt(1, 25);
+    double[][] weights = new double[n][n];
+    GraphBuilder builder = new GraphBuilder(n);
+    int ties = random.nextInt(0, 3 * n);
+    for (int i = 0; i < ties && n > 1; i++) {
+      int a = random.nextInt(n);
+      int b = (a + random.nextInt(1, n)) % n;
+      double weight = random.nextInt(1, 9) / 8.0;
+      builder.tie(a, b, weight);
+      weights[a][b] += weight;
+      weights[b][a] += weight;
+    }
+    int[] sectors = random.ints(n, 0, 3).toArray();
+    int[][] groups = new int[n][];
+    for (int v = 0; v < n; v++) {
+      groups[v] = random.ints(random.nextInt(0, 3), 0, 5).distinct().toArray();
+    }
+    return new RandomCase(builder.build(), weights, sectors, groups);
+  }
+
+  /** A graph and the same facts as plain tables, for the naive twins. */
+  @SuppressWarnings("ArrayRecordComponent") // Test data, never compared.
+  record RandomCase(Graph graph, double[][] weights, int[] sectors, int[][] groups) {
+    int n() {
+      return sectors.length;
+    }
+
+    boolean tied(int a, int b) {
+      return weights[a][b] > 0;
+    }
+
+    boolean sameGroup(int a, int b) {
+      for (int one : groups[a]) {
+        for (int other : groups[b]) {
+          if (one == other) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Rules that hold for the whole library. */
+@NullMarked
+package org.crossroads.analysis;
+
+import org.jspecify.annotations.NullMarked;

@@ -123,6 +123,23 @@ CREATE UNIQUE INDEX membership_current ON membership (member_id, group_id, kind,
 CREATE INDEX membership_group ON membership (group_id);
 COMMENT ON TABLE membership IS 'Memberships of groups as each source states them; where two sources differ, the later one speaks. Owner: directory.';
 
+-- Who belongs where today: of several sources for one member and kind the latest speaks; a closed group has no members.
+CREATE VIEW current_membership AS
+SELECT m.kind, m.group_id, m.member_id, m.joined_on, m.source, m.as_of
+FROM membership AS m
+JOIN organisation AS g ON g.id = m.group_id AND g.status <> 'closed'
+WHERE m.ended_import IS NULL
+  AND m.left_on IS NULL
+  AND NOT EXISTS (
+      SELECT
+      FROM membership AS later
+      WHERE later.member_id = m.member_id
+        AND later.kind = m.kind
+        AND later.ended_import IS NULL
+        AND (later.as_of, later.source) > (m.as_of, m.source)
+        AND later.source <> m.source);
+COMMENT ON VIEW current_membership IS 'The memberships that count today. Owner: directory.';
+
 -- Outlines of areas, WGS 84.
 CREATE TABLE boundary (
     code           text    NOT NULL,

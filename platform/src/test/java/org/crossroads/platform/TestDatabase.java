@@ -1,5 +1,7 @@
 package org.crossroads.platform;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -8,6 +10,7 @@ import org.crossroads.platform.database.BundledPostgres;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Fresh databases for tests, with the schema in them.
@@ -58,10 +61,19 @@ public final class TestDatabase {
           System.getenv("CROSSROADS_TEST_DATABASE_USER"),
           System.getenv("CROSSROADS_TEST_DATABASE_PASSWORD"));
     }
-    BundledPostgres postgres =
-        BundledPostgres.start(Path.of("target/test-data-" + ProcessHandle.current().pid()));
-    Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
+    Path folder = Path.of("target/test-data-" + ProcessHandle.current().pid());
+    BundledPostgres postgres = BundledPostgres.startForgetful(folder);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(postgres, folder)));
     return new Server(postgres.url(""), postgres.user(), postgres.password());
+  }
+
+  private static void remove(BundledPostgres postgres, Path folder) {
+    postgres.close();
+    try {
+      FileSystemUtils.deleteRecursively(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String template() {

@@ -1,156 +1,96 @@
 package org.crossroads.platform.database;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
-import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.List;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.jspecify.annotations.Nullable;
 
-/** A real PostgreSQL, unpacked from the class path and kept in a folder. */
-public final class BundledPostgres implements AutoCloseable {
-  private final Path folder;
-  private final int port;
+/**
+ * A real PostgreSQL that comes with Crossroads and keeps its data in a folder.
+ *
+ * <p>Any number of processes may use one folder at once: the first starts the server, the others
+ * find it running, the last to leave stops it. A server that outlived a killed process is taken
+ * over by the next. It listens on the loopback interface only.
+ */
+public final class BundledPostgres implements Database {
+  private static final String DATABASE = "crossroads";
+
+  private final SharedUse use;
+  private final PostgresServer server;
   private final String password;
+  private final int port;
 
-  private BundledPostgres(Path folder, int port, String password) {
-    this.folder = folder;
-    this.port = port;
+  private BundledPostgres(SharedUse use, PostgresServer server, String password, int port) {
+    this.use = use;
+    this.server = server;
     this.password = password;
+    this.port = port;
   }
 
-  /** Starts the server of this folder, unpacking and initialising it first where needed. */
+  /**
+   * Starts the server of this folder, or joins the one that runs. The first time it is unpacked and
+   * its cluster created, which takes a few seconds.
+   *
+   * @throws DatabaseUnavailable if the folder is not ours, not readable or full, or if PostgreSQL
+   *     refuses to start
+   */
   public static BundledPostgres start(Path dataDirectory) {
+    return start(dataDirectory, Durability.KEPT);
+  }
+
+  /** Starts a server that forgets what it knows when the machine loses power. For tests. */
+  public static BundledPostgres startForgetful(Path dataDirectory) {
+    return start(dataDirectory, Durability.FORGOTTEN);
+  }
+
+  private static BundledPostgres start(Path dataDirectory, Durability durability) {
+    SharedUse use = null;
     try {
-      Path folder = Files.createDirectories(dataDirectory.toAbsolutePath().resolve("postgres"));
-      unpack(folder.resolve("binaries"));
-      Path passwordFile = folder.resolve("password");
-      if (!Files.exists(folder.resolve("data/PG_VERSION"))) {
-        byte[] random = new byte[24];
-        new SecureRandom().nextBytes(random);
-        Files.writeString(passwordFile, HexFormat.of().formatHex(random));
-        Files.setPosixFilePermissions(passwordFile, PosixFilePermissions.fromString("rw-------"));
-        run(
-            folder,
-            "initdb",
-            "-D",
-            "data",
-            "-U",
-            "crossroads",
-            "-A",
-            "scram-sha-256",
-            "--pwfile",
-            "password",
-            "-E",
-            "UTF8",
-            "--locale=C.UTF-8");
-      }
-      int port = freePort();
-      run(
-          folder,
-          "pg_ctl",
-          "-D",
-          "data",
-          "-w",
-          "-l",
-          "server.log",
-          "-o",
-          "-p "
-              + port
-              + " -h 127.0.0.1 -c unix_socket_directories='' -c wal_level=minimal -c max_wal_senders=0"
-              + " -c shared_buffers=256MB -c max_wal_size=2GB -c max_connections=60",
-          "start");
-      return new BundledPostgres(folder, port, Files.readString(passwordFile));
+      PostgresFolder folder = PostgresFolder.claim(dataDirectory);
+      use = SharedUse.of(folder.lock());
+      PostgresServer server = new PostgresServer(folder, durability);
+      int port = use.join(server::ensureRunning);
+      return new BundledPostgres(use, server, folder.password(), port);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      abandon(use);
+      throw FolderTrouble.explain(dataDirectory, e);
+    } catch (RuntimeException e) {
+      abandon(use);
+      throw e;
     }
   }
 
+  private static void abandon(@Nullable SharedUse use) {
+    if (use != null) {
+      use.close();
+    }
+  }
+
+  @Override
+  public String url() {
+    return url(DATABASE);
+  }
+
+  /** The JDBC address of another database of the same server. */
   public String url(String database) {
-    return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    return PostgresServer.url(port, database);
   }
 
+  @Override
   public String user() {
-    return "crossroads";
+    return PostgresServer.USER;
   }
 
+  @Override
   public String password() {
     return password;
   }
 
   @Override
   public void close() {
-    try {
-      run(folder, "pg_ctl", "-D", "data", "-m", "fast", "-w", "stop");
+    try (use) {
+      use.leave(server::stop);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
-  }
-
-  private static void run(Path folder, String program, String... arguments) throws IOException {
-    List<String> command = new ArrayList<>();
-    if ("root".equals(System.getProperty("user.name"))) {
-      command.addAll(List.of("unshare", "-U"));
-    }
-    command.add(folder.resolve("binaries/bin").resolve(program).toString());
-    command.addAll(List.of(arguments));
-    Path output = Files.createTempFile(folder, program, ".log");
-    try {
-      Process process =
-          new ProcessBuilder(command)
-              .directory(folder.toFile())
-              .redirectErrorStream(true)
-              .redirectOutput(output.toFile())
-              .start();
-      if (process.waitFor() != 0) {
-        throw new IOException(program + " failed: " + Files.readString(output));
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted while waiting for " + program, e);
-    } finally {
-      Files.deleteIfExists(output);
-    }
-  }
-
-  private static void unpack(Path target) throws IOException {
-    if (Files.exists(target.resolve("bin/postgres"))) {
-      return;
-    }
-    var archive =
-        new PathMatchingResourcePatternResolver().getResources("classpath*:postgres-*.txz")[0];
-    try (InputStream in = archive.getInputStream();
-        var tar = new TarArchiveInputStream(new XZCompressorInputStream(in))) {
-      for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-        Path path = target.resolve(entry.getName()).normalize();
-        if (entry.isDirectory()) {
-          Files.createDirectories(path);
-        } else if (entry.isSymbolicLink()) {
-          Files.createDirectories(path.getParent());
-          Files.createSymbolicLink(path, Path.of(entry.getLinkName()));
-        } else {
-          Files.createDirectories(path.getParent());
-          Files.copy(tar, path);
-          if ((entry.getMode() & 0100) != 0) {
-            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
-          }
-        }
-      }
+      throw new DatabaseUnavailable("The database could not be stopped: " + e.getMessage(), e);
     }
   }
 }

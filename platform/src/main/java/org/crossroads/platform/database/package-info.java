@@ -1,7 +1,9 @@
 /**
  * The one PostgreSQL: the bundled server under {@code var/} or an external one.
  *
- * <p>Must not know any table. Start at {@code BundledPostgres}.
+ * <p>Must not know any table. Start at {@link org.crossroads.platform.database.Database}; how a
+ * server is started, shared by processes and recovered after a crash is in {@code PostgresServer},
+ * {@code SharedUse} and {@code RunningServer}.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

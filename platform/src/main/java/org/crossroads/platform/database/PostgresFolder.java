@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 /**
  * Where the bundled PostgreSQL keeps its programs and data.
  *
- * @param root the folder {@code postgres} in the data directory, with every link resolved
+ * @param home the data directory, with every link resolved
  */
-record PostgresFolder(Path root) {
+record PostgresFolder(Path home) {
   private static final String MARK = "CROSSROADS.txt";
   private static final String MARK_TEXT =
       """
@@ -35,10 +35,10 @@ record PostgresFolder(Path root) {
       refuseStrangers(home);
       Files.writeString(mark, MARK_TEXT);
     }
-    refuseOtherOwner(mark);
-    PostgresFolder folder = new PostgresFolder(home.resolve("postgres"));
-    if (!Files.isDirectory(folder.root)) {
-      Files.createDirectory(folder.root, onlyFor("rwx------"));
+    refuseOtherOwner(home, mark);
+    PostgresFolder folder = new PostgresFolder(home);
+    if (!Files.isDirectory(folder.root())) {
+      Files.createDirectory(folder.root(), onlyFor("rwx------"));
     }
     folder.refuseOtherVersion();
     return folder;
@@ -59,12 +59,12 @@ record PostgresFolder(Path root) {
     }
   }
 
-  private static void refuseOtherOwner(Path mark) throws IOException {
+  private static void refuseOtherOwner(Path home, Path mark) throws IOException {
     Object owner = Files.getAttribute(mark, "unix:uid");
     if (!owner.equals((int) new UnixSystem().getUid())) {
       throw new DatabaseUnavailable(
           "The data folder %s belongs to the user %s; start Crossroads as that user, or set CROSSROADS_DATA_DIR to another folder."
-              .formatted(mark.getParent(), Files.getOwner(mark).getName()));
+              .formatted(home, Files.getOwner(mark).getName()));
     }
   }
 
@@ -80,25 +80,29 @@ record PostgresFolder(Path root) {
       if (!found.equals(PostgresPrograms.MAJOR)) {
         throw new DatabaseUnavailable(
             "The data folder %s was written by PostgreSQL %s and this Crossroads brings PostgreSQL %s; use the Crossroads that wrote it, or set CROSSROADS_DATA_DIR to another folder."
-                .formatted(root.getParent(), found, PostgresPrograms.MAJOR));
+                .formatted(home, found, PostgresPrograms.MAJOR));
       }
     }
   }
 
+  Path root() {
+    return home.resolve("postgres");
+  }
+
   Path data() {
-    return root.resolve("data");
+    return root().resolve("data");
   }
 
   Path lock() {
-    return root.resolve("lock");
+    return root().resolve("lock");
   }
 
   Path log() {
-    return root.resolve("server.log");
+    return root().resolve("server.log");
   }
 
   Path passwordFile() {
-    return root.resolve("password");
+    return root().resolve("password");
   }
 
   String password() throws IOException {

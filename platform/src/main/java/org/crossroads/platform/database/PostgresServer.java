@@ -53,7 +53,7 @@ final class PostgresServer {
     if (isNew) {
       folder.makePassword();
     }
-    ServerAccount account = ServerAccount.forFolder(folder.root());
+    ServerAccount account = ServerAccount.forFolder(folder);
     if (isNew) {
       createCluster(account);
     }
@@ -107,7 +107,7 @@ final class PostgresServer {
       return;
     }
     LOG.info("Stopping the database");
-    ServerAccount account = ServerAccount.forFolder(folder.root());
+    ServerAccount account = ServerAccount.forFolder(folder);
     String how = durability == Durability.KEPT ? "fast" : "immediate";
     Outcome outcome =
         programs.run(account, "pg_ctl", "stop", "--pgdata=data", "--mode=" + how, "--silent");

@@ -11,51 +11,46 @@ import java.util.stream.Stream;
 /** As whom the server runs. PostgreSQL refuses to run as root, so root has to step down. */
 enum ServerAccount {
   /** The user who runs Crossroads. */
-  SELF(List.of()),
+  SELF(""),
   /** Root, seen from inside a user namespace as nobody; files stay root's. */
-  NAMESPACE(List.of("unshare", "-U")),
+  NAMESPACE("unshare -U"),
   /** The user nobody, where user namespaces are switched off, as in most containers. */
-  NOBODY(
-      List.of(
-          "setpriv",
-          "--reuid=" + ServerAccount.NOBODY_ID,
-          "--regid=" + ServerAccount.NOBODY_ID,
-          "--clear-groups"));
+  NOBODY("setpriv --reuid=65534 --regid=65534 --clear-groups");
 
   private static final int NOBODY_ID = 65534;
 
-  private final List<String> prefix;
+  private final String words;
 
-  ServerAccount(List<String> prefix) {
-    this.prefix = prefix;
+  ServerAccount(String words) {
+    this.words = words;
   }
 
   /** Words before every command of the server. */
   List<String> prefix() {
-    return prefix;
+    return words.isEmpty() ? List.of() : List.of(words.split(" "));
   }
 
   /** Chooses the account, and gives it the folder. */
-  static ServerAccount forFolder(Path folder) throws IOException {
+  static ServerAccount forFolder(PostgresFolder folder) throws IOException {
     if (new UnixSystem().getUid() != 0) {
       return SELF;
     }
-    if (NAMESPACE.reaches(folder.getParent())) {
-      NAMESPACE.own(folder, 0);
+    if (NAMESPACE.reaches(folder.home())) {
+      NAMESPACE.own(folder.root(), 0);
       return NAMESPACE;
     }
-    NOBODY.own(folder, NOBODY_ID);
-    if (NOBODY.reaches(folder)) {
+    NOBODY.own(folder.root(), NOBODY_ID);
+    if (NOBODY.reaches(folder.root())) {
       return NOBODY;
     }
     throw new DatabaseUnavailable(
         "PostgreSQL does not run as root, and here neither a user namespace (unshare -U) nor the user nobody can reach %s; start Crossroads as an ordinary user, or set CROSSROADS_DATA_DIR to a folder that everybody may enter, for example /var/lib/crossroads."
-            .formatted(folder));
+            .formatted(folder.root()));
   }
 
   private boolean reaches(Path folder) {
     List<String> command =
-        Stream.concat(prefix.stream(), Stream.of("ls", folder.toString())).toList();
+        Stream.concat(prefix().stream(), Stream.of("ls", folder.toString())).toList();
     try {
       return new ProcessBuilder(command)
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)

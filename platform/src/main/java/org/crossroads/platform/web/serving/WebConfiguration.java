@@ -1,0 +1,50 @@
+package org.crossroads.platform.web.serving;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import java.util.List;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.UrlHandlerFilter;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Ties the pieces of this package into Spring MVC. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+  private final PageWriter pages;
+
+  WebConfiguration(@Lazy PageWriter pages) {
+    this.pages = pages;
+  }
+
+  @Override
+  public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
+    handlers.add(pages);
+  }
+
+  @Configuration(proxyBeanMethods = false)
+  static class Pieces {
+
+    /** The templates as the build compiled them. */
+    @Bean
+    TemplateEngine templates() {
+      return TemplateEngine.createPrecompiled(ContentType.Html);
+    }
+
+    /** Sends {@code /data/} to {@code /data}. */
+    @Bean
+    FilterRegistrationBean<UrlHandlerFilter> trailingSlashes() {
+      var filter =
+          new FilterRegistrationBean<>(
+              UrlHandlerFilter.trailingSlashHandler("/**")
+                  .redirect(HttpStatus.PERMANENT_REDIRECT)
+                  .build());
+      filter.setOrder(FilterOrder.SLASHES);
+      return filter;
+    }
+  }
+}

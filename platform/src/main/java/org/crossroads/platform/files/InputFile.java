@@ -4,24 +4,98 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * A file that a stranger sent.
+ * A file that a stranger sent: plain, {@code .gz}, or a {@code .zip} with one data file in it.
  *
- * @param path where it lies
+ * <p>What it is follows from its first bytes, not from its name. Unpacking is guarded: an archive
+ * that ends too soon, is damaged, or unpacks to far more than it should, is refused with a {@link
+ * WrongFile} while it is read.
  */
-public record InputFile(Path path) {
+public final class InputFile {
+  private final Path path;
+  private final AtomicLong bytesRead = new AtomicLong();
+
+  /**
+   * @param path where it lies
+   */
+  public InputFile(Path path) {
+    this.path = path;
+  }
+
+  /** Where it lies. */
+  public Path path() {
+    return path;
+  }
 
   /** The name without the folder. */
   public String name() {
     return path.getFileName().toString();
   }
 
+  /** Its size on disk, in bytes. */
+  public long size() throws IOException {
+    return Files.size(path);
+  }
+
   /**
-   * Opens the bytes as people see them: out of {@code .gz} or a {@code .zip} of one file, within
-   * limits.
+   * How many of the bytes on disk have been read since {@link #open}; may be asked from any thread.
+   */
+  public long bytesRead() {
+    return bytesRead.get();
+  }
+
+  /**
+   * Opens the bytes as people see them: unpacked, within limits.
+   *
+   * @throws WrongFile if there is no such file, or it is an archive that cannot be taken
    */
   public InputStream open() throws IOException {
-    return Files.newInputStream(path);
+    requireReadable();
+    bytesRead.set(0);
+    return Unpacking.open(this, bytesRead);
+  }
+
+  /** The SHA-256 of the bytes on disk, in hexadecimal. */
+  public String sha256() throws IOException {
+    requireReadable();
+    MessageDigest digest = sha256Digest();
+    try (InputStream in = new DigestInputStream(Files.newInputStream(path), digest)) {
+      byte[] buffer = new byte[1 << 16];
+      while (in.read(buffer) >= 0) {
+        // reading is what fills the digest
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private void requireReadable() {
+    if (!Files.exists(path)) {
+      throw new WrongFile("There is no file \"" + path + "\". Maybe the name is misspelt.");
+    }
+    if (Files.isDirectory(path)) {
+      throw new WrongFile("\"" + path + "\" is a folder. Name one file in it.");
+    }
+    if (!Files.isReadable(path)) {
+      throw new WrongFile("The file \"" + path + "\" may not be read. Check its permissions.");
+    }
+  }
+
+  private static MessageDigest sha256Digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return path.toString();
   }
 }

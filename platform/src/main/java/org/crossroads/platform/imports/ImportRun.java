@@ -1,7 +1,12 @@
 package org.crossroads.platform.imports;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.time.LocalDate;
+import org.crossroads.platform.files.RefusedCell;
+import org.crossroads.platform.files.RefusedRow;
+import org.crossroads.platform.files.TableFile;
+import org.crossroads.platform.files.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /** An import while it runs: the transaction it writes in and the tally it keeps. For one thread. */
@@ -45,6 +50,34 @@ public interface ImportRun {
   /** Names a row that was not taken. */
   void refuse(RefusedRow row);
 
-  /** Says something that the person should read in the summary, once. */
+  /** Says something that the person should read in the summary; the same sentence only once. */
   void note(String sentence);
+
+  /** Takes in one row; a {@link RefusedCell} thrown here refuses the row. */
+  @FunctionalInterface
+  interface RowReader<E extends Exception> {
+    void read(TableRow row) throws E;
+  }
+
+  /**
+   * Gives every row of the table to the reader, counts it, and names those refused. Columns that
+   * nobody knows are noted.
+   */
+  default <E extends Exception> void eachRow(TableFile table, RowReader<E> reader)
+      throws IOException, E {
+    if (!table.unknownColumns().isEmpty()) {
+      note(
+          "Columns that are not known here and were not read: %s."
+              .formatted(String.join(", ", table.unknownColumns())));
+    }
+    for (TableRow row = table.next(); row != null; row = table.next()) {
+      read();
+      try {
+        row.requireReadable();
+        reader.read(row);
+      } catch (RefusedCell e) {
+        refuse(e.row());
+      }
+    }
+  }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import org.crossroads.platform.files.InputFile;
+import org.crossroads.platform.files.WrongFile;
 
 /**
  * Takes in one kind of file. Each feature registers its importers as beans; {@link Imports} runs

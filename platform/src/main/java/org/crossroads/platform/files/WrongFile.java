@@ -1,4 +1,4 @@
-package org.crossroads.platform.imports;
+package org.crossroads.platform.files;
 
 /**
  * A file that cannot be taken in at all. The message names what is wrong, with what value, and the

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crossroads.platform.files;
+
+import org.jspecify.annotations.NullMarked;

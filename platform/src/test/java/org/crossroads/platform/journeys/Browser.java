@@ -1,0 +1,70 @@
+package org.crossroads.platform.journeys;
+
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One Chromium for all tests of the run, each visit in a context of its own.
+ *
+ * <pre>{@code
+ * try (Visit amira = Browser.visit(RunningSite.empty(), Screen.PHONE)) {
+ *   amira.go("/");
+ *   amira.page().getByRole(AriaRole.LINK, …).click();
+ *   amira.assertSound("home"); // axe, console, sideways scrolling, screenshot
+ * }
+ * }</pre>
+ *
+ * <p>The program is {@code /usr/bin/chromium}, or what CROSSROADS_CHROMIUM names. Not for several
+ * threads: Playwright is not.
+ */
+public final class Browser {
+  private static final List<String> FLAGS =
+      List.of(
+          "--no-sandbox",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync",
+          "--no-first-run",
+          "--enable-unsafe-swiftshader");
+
+  private static com.microsoft.playwright.@Nullable Browser chromium;
+
+  private Browser() {}
+
+  /** Begins a visit with scripts on. */
+  public static Visit visit(RunningSite site, Screen screen) {
+    return new Visit(site, chromium(), screen, true);
+  }
+
+  /** Begins a visit by somebody whose browser runs no scripts. */
+  public static Visit visitWithoutScripts(RunningSite site, Screen screen) {
+    return new Visit(site, chromium(), screen, false);
+  }
+
+  private static synchronized com.microsoft.playwright.Browser chromium() {
+    com.microsoft.playwright.Browser known = chromium;
+    if (known == null) {
+      Playwright playwright =
+          Playwright.create(
+              new Playwright.CreateOptions()
+                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+      String program =
+          Objects.requireNonNullElse(System.getenv("CROSSROADS_CHROMIUM"), "/usr/bin/chromium");
+      known =
+          playwright
+              .chromium()
+              .launch(
+                  new BrowserType.LaunchOptions()
+                      .setExecutablePath(Path.of(program))
+                      .setArgs(FLAGS));
+      Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+      chromium = known;
+    }
+    return known;
+  }
+}

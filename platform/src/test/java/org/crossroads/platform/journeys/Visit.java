@@ -1,0 +1,106 @@
+package org.crossroads.platform.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Media;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One person's visit: a page, and what the browser complained of since it began. */
+public final class Visit implements AutoCloseable {
+  private static final Path SCREENSHOTS = Path.of("target/screenshots");
+
+  private final RunningSite site;
+  private final Screen screen;
+  private final BrowserContext context;
+  private final Page page;
+  private final boolean scripts;
+  private final List<String> complaints = new ArrayList<>();
+
+  Visit(
+      RunningSite site, com.microsoft.playwright.Browser browser, Screen screen, boolean scripts) {
+    this.site = site;
+    this.screen = screen;
+    this.scripts = scripts;
+    this.context =
+        browser.newContext(
+            new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(screen.width(), screen.height())
+                .setLocale("en-GB")
+                .setJavaScriptEnabled(scripts));
+    this.page = context.newPage();
+    page.onConsoleMessage(message -> {
+      if (message.type().equals("error")) {
+        complaints.add(message.text());
+      }
+    });
+    page.onPageError(complaints::add);
+    page.onRequestFailed(
+        request -> complaints.add("failed: " + request.url() + " " + request.failure()));
+  }
+
+  /** Opens a path such as {@code /areas/202}. */
+  public Response go(String path) {
+    Response response = page.navigate(site.address(path));
+    return java.util.Objects.requireNonNull(response, path);
+  }
+
+  /** The page, for all that Playwright can do. */
+  public Page page() {
+    return page;
+  }
+
+  /** What the browser complained of so far: console errors, policy violations, failed requests. */
+  public List<String> complaints() {
+    return complaints;
+  }
+
+  /** The page as paper shows it, from now on. */
+  public void onPaper() {
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+  }
+
+  /**
+   * Fails unless the page is accessible to axe's knowledge, made the browser complain of nothing
+   * and does not scroll sideways. Leaves a screenshot in {@code target/screenshots/}.
+   */
+  public void assertSound(String name) {
+    screenshot(name);
+    assertThat(complaints).as("what the browser complained of on %s", page.url()).isEmpty();
+    if (scripts) {
+      assertThat(new AxeBuilder(page).analyze().getViolations().stream().map(Visit::said))
+          .as("accessibility of %s", page.url())
+          .isEmpty();
+      assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
+          .as("width of %s", page.url())
+          .isLessThanOrEqualTo(screen.width());
+    }
+  }
+
+  /** Leaves a screenshot of the whole page in {@code target/screenshots/}. */
+  public void screenshot(String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(SCREENSHOTS.resolve(name + "-" + screen.label() + ".png")));
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+
+  private static String said(Rule rule) {
+    return rule.getId()
+        + ": "
+        + rule.getHelp()
+        + " "
+        + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+  }
+}

@@ -1,0 +1,62 @@
+package org.crossroads.platform.directory.search;
+
+import java.util.List;
+
+/**
+ * The words of every organisation as numbers of the vocabulary, for the ranking to walk over.
+ *
+ * <p>One array an organisation: the telling words of its name in order, then those of place, groups
+ * and traits. The two lowest bits of each number say which.
+ */
+final class DocumentWords {
+  static final int NAME = 0;
+  static final int PLACE = 1;
+  static final int GROUP = 2;
+  static final int TRAIT = 3;
+  private static final int FIELD_BITS = 2;
+
+  private final Vocabulary vocabulary;
+  private final int[][] words;
+
+  DocumentWords(Vocabulary vocabulary, int[][] words) {
+    this.vocabulary = vocabulary;
+    this.words = words;
+  }
+
+  static int[] of(
+      int organisation,
+      Vocabulary vocabulary,
+      List<String> name,
+      List<String> places,
+      List<String> groups,
+      List<String> traits) {
+    List<List<String>> fields = List.of(name, places, groups, traits);
+    int[] all = new int[fields.stream().mapToInt(List::size).sum()];
+    int i = 0;
+    for (int field = 0; field < fields.size(); field++) {
+      for (String word : fields.get(field)) {
+        all[i++] = (vocabulary.number(word, organisation) << FIELD_BITS) | field;
+      }
+    }
+    return all;
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /**
+   * Returns the words of an organisation, for {@link #word} and {@link #field}. Not to be changed.
+   */
+  int[] of(int organisation) {
+    return words[organisation];
+  }
+
+  static int word(int packed) {
+    return packed >>> FIELD_BITS;
+  }
+
+  static int field(int packed) {
+    return packed & ((1 << FIELD_BITS) - 1);
+  }
+}

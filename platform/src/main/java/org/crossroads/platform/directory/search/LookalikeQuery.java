@@ -1,0 +1,30 @@
+package org.crossroads.platform.directory.search;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * Finds organisations that share many pieces of three letters with what was typed, rare pieces
+ * counting more. Right for the misspelt; the {@link Ranking} then looks closely.
+ */
+final class LookalikeQuery {
+  /** One slip spoils up to four pieces; of a short word that can be most. */
+  private static final double SHARE = 0.3;
+
+  private LookalikeQuery() {}
+
+  static Query of(Question question) {
+    Set<String> grams = new LinkedHashSet<>(Grams.of(question.words()));
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (String gram : grams) {
+      any.add(new TermQuery(new Term(IndexField.GRAM.name(), gram)), Occur.SHOULD);
+    }
+    any.setMinimumNumberShouldMatch(Math.max(1, (int) (grams.size() * SHARE)));
+    return any.build();
+  }
+}

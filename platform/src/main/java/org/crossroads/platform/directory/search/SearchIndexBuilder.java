@@ -1,0 +1,201 @@
+package org.crossroads.platform.directory.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds a {@link SearchIndex} from rows that come likeliest first. For one thread.
+ *
+ * <p>The order is kept: an organisation's number in Lucene and in every array is its place in that
+ * order, so that among equals the likelier wins without being compared.
+ */
+final class SearchIndexBuilder {
+  private static final FieldType TERMS = new FieldType();
+
+  static {
+    TERMS.setIndexOptions(IndexOptions.DOCS);
+    TERMS.setOmitNorms(true);
+    TERMS.setTokenized(true);
+    TERMS.freeze();
+  }
+
+  private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
+  private final IndexWriter writer;
+  private final Document document = new Document();
+  private final Map<IndexField, WordStream> streams = new EnumMap<>(IndexField.class);
+  private final FacetColumns facets = new FacetColumns();
+  private final Vocabulary vocabulary = new Vocabulary();
+  private final List<SearchHit> listings = new ArrayList<>();
+  private final List<int[]> words = new ArrayList<>();
+
+  /** The words of texts that many organisations share, such as towns and types. */
+  private final Map<String, List<String>> wordsOfCommonTexts = new HashMap<>();
+
+  SearchIndexBuilder() {
+    try {
+      writer =
+          new IndexWriter(
+              directory,
+              new IndexWriterConfig()
+                  .setRAMBufferSizeMB(96)
+                  .setUseCompoundFile(false)
+                  .setMergePolicy(new LogDocMergePolicy())
+                  .setMergeScheduler(new SerialMergeScheduler()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    for (IndexField field : IndexField.values()) {
+      WordStream stream = new WordStream();
+      streams.put(field, stream);
+      document.add(new Field(field.name(), stream, TERMS));
+    }
+  }
+
+  void add(OrganisationRows.Row row) {
+    SearchHit listing = row.listing();
+    int organisation = listings.size();
+    listings.add(listing);
+    facets.add(organisation, listing);
+
+    List<String> name = Words.of(listing.name());
+    List<String> telling = Words.telling(name);
+    List<String> places = places(row);
+    List<String> groups = common(row.groups());
+    List<String> traits = traits(row);
+    words.add(DocumentWords.of(organisation, vocabulary, telling, places, groups, traits));
+
+    stream(IndexField.WORD, withLongForms(name));
+    stream(IndexField.PAIR, pairs(telling));
+    stream(IndexField.WHOLE, List.of(String.join("", telling)));
+    stream(IndexField.PLACE, places);
+    stream(IndexField.POSTCODE, postcode(listing.place().postcode()));
+    stream(IndexField.GROUP, groups);
+    stream(IndexField.TRAIT, traits);
+    stream(IndexField.CODE, codes(listing.numbers(), row.otherNumbers()));
+    stream(IndexField.GRAM, grams(telling, places));
+    try {
+      writer.addDocument(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Ends the building: the index can be searched and nothing added any more. */
+  SearchIndex finish(long version) {
+    try {
+      writer.forceMerge(1);
+      writer.close();
+      vocabulary.finish(listings.size());
+      return new SearchIndex(
+          version,
+          DirectoryReader.open(directory),
+          listings.toArray(new SearchHit[0]),
+          new DocumentWords(vocabulary, words.toArray(new int[0][])),
+          facets);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void stream(IndexField field, List<String> terms) {
+    Objects.requireNonNull(streams.get(field)).words(terms);
+  }
+
+  private List<String> places(OrganisationRows.Row row) {
+    var place = row.listing().place();
+    List<String> places = new ArrayList<>(common(place.town()));
+    places.addAll(common(place.areaName()));
+    places.addAll(common(row.places()));
+    return places.stream().distinct().toList();
+  }
+
+  private List<String> traits(OrganisationRows.Row row) {
+    var standing = row.listing().standing();
+    List<String> traits = new ArrayList<>(common(standing.phase()));
+    traits.addAll(common(standing.typeName()));
+    traits.addAll(common(standing.sector().label()));
+    traits.addAll(common(row.traits()));
+    return traits.stream().distinct().toList();
+  }
+
+  private List<String> common(@Nullable String text) {
+    return text == null
+        ? List.of()
+        : wordsOfCommonTexts.computeIfAbsent(
+            text,
+            t -> Words.of(t).stream().filter(word -> !Words.isSmall(word)).distinct().toList());
+  }
+
+  private static List<String> withLongForms(List<String> name) {
+    List<String> all = new ArrayList<>(name);
+    for (String word : name) {
+      all.addAll(Abbreviations.longForms(word));
+    }
+    return all;
+  }
+
+  private static List<String> pairs(List<String> words) {
+    List<String> pairs = new ArrayList<>(words.size());
+    for (int i = 1; i < words.size(); i++) {
+      pairs.add(words.get(i - 1) + words.get(i));
+    }
+    return pairs;
+  }
+
+  private static List<String> postcode(@Nullable String postcode) {
+    if (postcode == null || postcode.length() < 5) {
+      return List.of();
+    }
+    String squashed = squashed(postcode);
+    int inward = Math.max(0, squashed.length() - 3);
+    return List.of(squashed, squashed.substring(0, inward) + " " + squashed.substring(inward));
+  }
+
+  private static List<String> codes(SearchHit.Numbers numbers, String others) {
+    List<String> codes = new ArrayList<>();
+    if (numbers.urn() != null) {
+      codes.add(numbers.urn().toString());
+    }
+    if (numbers.uid() != null) {
+      codes.add(squashed(numbers.uid()));
+    }
+    if (numbers.ukprn() != null) {
+      codes.add(squashed(numbers.ukprn()));
+    }
+    if (numbers.laestab() != null) {
+      codes.add(squashed(numbers.laestab()));
+    }
+    codes.addAll(Words.of(others));
+    return codes;
+  }
+
+  private static String squashed(String code) {
+    return code.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+  }
+
+  private static List<String> grams(List<String> name, List<String> places) {
+    List<String> grams = Grams.of(name);
+    for (String place : places) {
+      grams.addAll(Grams.of(List.of(place)));
+    }
+    return grams;
+  }
+}

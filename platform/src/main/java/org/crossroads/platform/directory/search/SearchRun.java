@@ -1,0 +1,184 @@
+package org.crossroads.platform.directory.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One search of one index. First whoever has every word; then, only if they are few, whoever
+ * resembles what was typed. For one thread.
+ */
+final class SearchRun {
+  /** So many are looked at closely; the rest keep the order of their rough scores. */
+  private static final int POOL = 300;
+
+  /** If at least so many have every word, nobody looks for lookalikes. */
+  private static final int ENOUGH = 10;
+
+  /** What resembles less is not shown. */
+  private static final float LEAST_RESEMBLANCE = 0.6f;
+
+  /** What resembles so much less than the best is not shown. */
+  private static final float LAG = 0.25f;
+
+  /** Scores that differ by less than a fiftieth are equal: then the larger place is first. */
+  private static final int STEPS = 50;
+
+  private final SearchIndex index;
+  private final SearchQuery query;
+  private final boolean counting;
+  private final Question question;
+  private final FacetFilter filter;
+
+  SearchRun(SearchIndex index, SearchQuery query, boolean counting) {
+    this.index = index;
+    this.query = query;
+    this.counting = counting;
+    this.question = Question.of(query.text());
+    this.filter = new FacetFilter(query.filters(), index.facets());
+  }
+
+  SearchResults results() {
+    if (question.isEmpty() && !query.text().isBlank()) {
+      return new SearchResults(0, true, List.of(), Map.of(), null);
+    }
+    Matches strict = strict();
+    List<Integer> found = ranked(strict.best());
+    int total = strict.passed();
+    List<Integer> lookalikes = List.of();
+    if (strict.matched() < ENOUGH && !question.words().isEmpty()) {
+      lookalikes = lookalikes(new HashSet<>(found));
+      total += lookalikes.size();
+    }
+    String didYouMean = strict.matched() == 0 ? didYouMean(lookalikes) : null;
+    List<Integer> all = new ArrayList<>(found);
+    all.addAll(lookalikes);
+    return new SearchResults(
+        total, lookalikes.isEmpty(), page(all), counting ? filter.counts() : Map.of(), didYouMean);
+  }
+
+  private Matches strict() {
+    Query lucene =
+        question.isEmpty() ? MatchAllDocsQuery.INSTANCE : new StrictQuery(question, index).query();
+    int most = Math.min(index.size(), Math.max(POOL, query.offset() + query.limit()));
+    Matches matches = new Matches(this::countedResult, this::merit, most);
+    index.collect(lucene, matches);
+    return matches;
+  }
+
+  /** Whether the organisation is a result; counts its facets on the way. */
+  private boolean countedResult(int organisation) {
+    if (query.near() != null && !index.hasPosition(organisation)) {
+      return false;
+    }
+    if (counting) {
+      filter.count(organisation);
+    }
+    return filter.passes(organisation);
+  }
+
+  private int merit(int organisation, float score) {
+    SearchQuery.Near near = query.near();
+    return near == null
+        ? Float.floatToIntBits(score)
+        : Integer.MAX_VALUE - index.metresFrom(near, organisation);
+  }
+
+  private List<Integer> ranked(long[] best) {
+    if (query.near() != null || question.words().isEmpty()) {
+      return Arrays.stream(best).mapToObj(Matches::organisation).toList();
+    }
+    int pool = Math.min(POOL, best.length);
+    int[] organisations = Arrays.stream(best).limit(pool).mapToInt(Matches::organisation).toArray();
+    Ranking ranking = new Ranking(question, index);
+    ranking.weigh(organisations);
+    long[] scored = new long[pool];
+    for (int i = 0; i < pool; i++) {
+      boolean number = Float.intBitsToFloat(Matches.merit(best[i])) >= StrictQuery.NUMBER;
+      float score = ranking.strict(organisations[i]) + (number ? StrictQuery.NUMBER : 0);
+      scored[i] = packed(score, organisations[i]);
+    }
+    Arrays.sort(scored);
+    List<Integer> order = new ArrayList<>(best.length);
+    for (int i = pool - 1; i >= 0; i--) {
+      order.add(Matches.organisation(scored[i]));
+    }
+    for (int i = pool; i < best.length; i++) {
+      order.add(Matches.organisation(best[i]));
+    }
+    return order;
+  }
+
+  private static long packed(float score, int organisation) {
+    return Matches.packed(Math.round((score + 1) * STEPS), organisation);
+  }
+
+  private List<Integer> lookalikes(Set<Integer> found) {
+    Matches matches =
+        new Matches(
+            organisation ->
+                !found.contains(organisation)
+                    && (query.near() == null || index.hasPosition(organisation))
+                    && filter.passes(organisation),
+            (organisation, score) -> Float.floatToIntBits(score),
+            POOL);
+    index.collect(LookalikeQuery.of(question), matches);
+    int[] candidates = Arrays.stream(matches.best()).mapToInt(Matches::organisation).toArray();
+    Ranking ranking = new Ranking(question, index);
+    ranking.weigh(candidates);
+    float[] resemblances = new float[candidates.length];
+    long[] scored = new long[candidates.length];
+    float best = 0;
+    for (int i = 0; i < candidates.length; i++) {
+      resemblances[i] = ranking.resemblance(candidates[i]);
+      scored[i] = packed(ranking.lookalike(candidates[i], resemblances[i]), candidates[i]);
+      best = Math.max(best, resemblances[i]);
+    }
+    float least = Math.max(LEAST_RESEMBLANCE, best - LAG);
+    for (int i = 0; i < candidates.length; i++) {
+      scored[i] = resemblances[i] < least ? 0 : scored[i];
+    }
+    Arrays.sort(scored);
+    List<Integer> order = new ArrayList<>();
+    for (int i = scored.length - 1; i >= 0 && scored[i] > 0; i--) {
+      order.add(Matches.organisation(scored[i]));
+      filter.count(Matches.organisation(scored[i]));
+    }
+    return nearestFirst(order);
+  }
+
+  private List<Integer> nearestFirst(List<Integer> organisations) {
+    SearchQuery.Near near = query.near();
+    return near == null
+        ? organisations
+        : organisations.stream()
+            .sorted(Comparator.comparingInt(o -> index.metresFrom(near, o)))
+            .toList();
+  }
+
+  private List<SearchHit> page(List<Integer> all) {
+    SearchQuery.Near near = query.near();
+    return all.stream()
+        .skip(query.offset())
+        .limit(query.limit())
+        .map(organisation -> {
+          SearchHit listing = index.listing(organisation);
+          return near == null ? listing : listing.at(index.metresFrom(near, organisation));
+        })
+        .toList();
+  }
+
+  private @Nullable String didYouMean(List<Integer> lookalikes) {
+    return lookalikes.isEmpty()
+        ? null
+        : "Nothing has all of “%s”. These come closest, such as %s."
+            .formatted(query.text().strip(), index.listing(lookalikes.getFirst()).name());
+  }
+}

@@ -18,7 +18,10 @@ public interface ImportRun {
   /** The transaction. Not to be committed, rolled back or closed. */
   Connection connection();
 
-  /** The day the file describes as the person said, or null if it must be read from the file. */
+  /**
+   * The day the file describes as the person or the file's name says, or null if it must be found
+   * in the file.
+   */
   @Nullable LocalDate statedAsOf();
 
   /**
@@ -26,7 +29,7 @@ public interface ImportRun {
    */
   @Nullable Boolean statedWhole();
 
-  /** Records the day the file describes; to be called once, before the end. */
+  /** Records the day the file describes, as found in it; to be called once, before the end. */
   void asOf(LocalDate day);
 
   /** Records whether a missing row means something. */
@@ -49,6 +52,9 @@ public interface ImportRun {
 
   /** Names a row that was not taken. */
   void refuse(RefusedRow row);
+
+  /** Names a cell that was left out of a row that was taken. */
+  void leaveOutCell(RefusedRow cell);
 
   /** Says something that the person should read in the summary; the same sentence only once. */
   void note(String sentence);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crossroads.platform.imports;
+
+import org.jspecify.annotations.NullMarked;

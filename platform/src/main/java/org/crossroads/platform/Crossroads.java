@@ -2,16 +2,16 @@ package org.crossroads.platform;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import org.springframework.boot.SpringApplication;
+import org.crossroads.platform.commandline.Commands;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
-/** Starts Crossroads. */
+/** Starts Crossroads: {@code serve} the pages, or one of the other commands. */
 @SpringBootApplication
 public class Crossroads {
 
   public static void main(String[] arguments) {
-    SpringApplication.run(Crossroads.class, arguments);
+    System.exit(Commands.run(Crossroads.class, arguments));
   }
 
   /** The one clock; "today" is today in England. */

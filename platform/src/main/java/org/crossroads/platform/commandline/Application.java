@@ -1,0 +1,68 @@
+package org.crossroads.platform.commandline;
+
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The Spring application, started by the first command that needs it. For one thread. */
+final class Application implements AutoCloseable {
+  private final Class<?> main;
+  private @Nullable ConfigurableApplicationContext context;
+  private volatile boolean stopping;
+
+  Application(Class<?> main) {
+    this.main = main;
+  }
+
+  /**
+   * Finds an object of the application, with the database open and its schema up to date. Only what
+   * it needs is created, and no web server.
+   */
+  <T> T get(Class<T> type) {
+    ConfigurableApplicationContext started = context;
+    if (started == null) {
+      started =
+          start(
+              builder()
+                  .web(WebApplicationType.NONE)
+                  .lazyInitialization(true)
+                  .properties(Map.of("spring.main.keep-alive", "false")));
+      started.getBean(Flyway.class);
+    }
+    return started.getBean(type);
+  }
+
+  /** Starts the whole application with its web server; returns the port. */
+  int serve(Map<String, Object> properties) {
+    ConfigurableApplicationContext started = start(builder().properties(properties));
+    return started.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+  }
+
+  /** Whether somebody pressed Ctrl-C, so that failures are only its echo. */
+  boolean isStopping() {
+    return stopping;
+  }
+
+  private SpringApplicationBuilder builder() {
+    return new SpringApplicationBuilder(main).bannerMode(Banner.Mode.OFF).logStartupInfo(false);
+  }
+
+  private ConfigurableApplicationContext start(SpringApplicationBuilder builder) {
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stopping = true));
+    ConfigurableApplicationContext started = builder.run();
+    context = started;
+    return started;
+  }
+
+  @Override
+  public void close() {
+    ConfigurableApplicationContext started = context;
+    if (started != null) {
+      started.close();
+    }
+  }
+}

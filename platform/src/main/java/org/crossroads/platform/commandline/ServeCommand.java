@@ -1,0 +1,68 @@
+package org.crossroads.platform.commandline;
+
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Serves the pages until Ctrl-C. */
+@Command(
+    name = "serve",
+    description = "Serves the pages until Ctrl-C.",
+    mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+  private static final int NOT_POSSIBLE = 1;
+
+  private final Application application;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      defaultValue = "${env:CROSSROADS_PORT:-8080}",
+      description = "Where to listen; CROSSROADS_PORT, or 8080. 0 takes any free port.")
+  private String port = "";
+
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      defaultValue = "${env:CROSSROADS_HOST:-127.0.0.1}",
+      description = "Who can come in; CROSSROADS_HOST, or 127.0.0.1 for this machine only.")
+  private String host = "";
+
+  ServeCommand(Application application) {
+    this.application = application;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    Door door = door();
+    String obstacle = door.obstacle();
+    if (!obstacle.isEmpty()) {
+      System.err.println(obstacle);
+      return NOT_POSSIBLE;
+    }
+    int opened =
+        application.serve(Map.of("server.address", door.host(), "server.port", door.port()));
+    System.out.println("Crossroads is at " + door.address(opened) + " (Ctrl-C stops it)");
+    new CountDownLatch(1).await();
+    return 0;
+  }
+
+  private Door door() {
+    try {
+      return Door.of(host, port);
+    } catch (IllegalArgumentException e) {
+      if (spec == null) {
+        throw e;
+      }
+      throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+    }
+  }
+}

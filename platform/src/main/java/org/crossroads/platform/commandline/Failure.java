@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.crossroads.platform.database.DatabaseUnavailable;
-import org.crossroads.platform.imports.WrongFile;
+import org.crossroads.platform.files.WrongFile;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.PortInUseException;

@@ -2,7 +2,7 @@ package org.crossroads.platform.directory.search;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import org.crossroads.platform.directory.OrganisationSummary;
 
 /** All facets of all organisations. */
 final class FacetColumns {
@@ -14,33 +14,25 @@ final class FacetColumns {
   }
 
   /** Adds what the next organisation is. */
-  void add(int organisation, SearchHit listing) {
+  void add(int number, OrganisationSummary organisation) {
     for (FacetColumn column : all) {
-      add(column, organisation, listing);
+      add(column, number, organisation);
     }
   }
 
-  private static void add(FacetColumn column, int organisation, SearchHit listing) {
-    var standing = listing.standing();
-    var place = listing.place();
+  private static void add(FacetColumn column, int number, OrganisationSummary organisation) {
     switch (column.facet()) {
-      case AREA -> column.add(organisation, place.areaCode(), place.areaName());
-      case PHASE -> column.add(organisation, standing.phase(), standing.phase());
-      case TYPE -> column.add(organisation, standing.typeName(), standing.typeName());
-      case SECTOR -> column.add(organisation, standing.sector().code(), standing.sector().label());
-      case STATUS -> column.add(organisation, standing.status(), labelled(standing.status()));
-      case KIND -> column.add(organisation, standing.kind(), labelled(standing.kind()));
+      case AREA -> {
+        var area = organisation.area();
+        column.add(number, area == null ? null : area.code(), area == null ? null : area.name());
+      }
+      case PHASE -> column.add(number, organisation.phase(), organisation.phase());
+      case TYPE -> column.add(number, organisation.type(), organisation.type());
+      case SECTOR ->
+          column.add(number, organisation.sector().code(), organisation.sector().label());
+      case STATUS ->
+          column.add(number, organisation.status().code(), organisation.status().label());
+      case KIND -> column.add(number, organisation.kind().code(), organisation.kind().label());
     }
-  }
-
-  private static String labelled(String code) {
-    return switch (code) {
-      case "closing" -> "Open, but proposed to close";
-      case "proposed" -> "Proposed to open";
-      case "institution" -> "School, college or other institution";
-      case "group" -> "Trust, federation or sponsor";
-      case "other" -> "Other organisation";
-      default -> code.substring(0, 1).toUpperCase(Locale.ROOT) + code.substring(1);
-    };
   }
 }

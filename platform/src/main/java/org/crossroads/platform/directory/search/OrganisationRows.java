@@ -14,6 +14,12 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.crossroads.platform.directory.MembershipKind;
+import org.crossroads.platform.directory.OrganisationId;
+import org.crossroads.platform.directory.OrganisationKind;
+import org.crossroads.platform.directory.OrganisationStatus;
+import org.crossroads.platform.directory.OrganisationSummary;
+import org.crossroads.platform.directory.Position;
 import org.crossroads.platform.directory.Sector;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +35,13 @@ final class OrganisationRows {
   /**
    * An organisation and what else it is found by.
    *
-   * @param places locality, county and the like, for which the list has no column
+   * @param places locality, county and the like, for which a list has no column
    * @param groups the names of all groups it belongs to
    * @param traits words such as its gender or religious character
-   * @param otherNumbers group code, company number
+   * @param numbers all numbers that others know it by, a space between two
    */
-  record Row(SearchHit listing, String places, String groups, String traits, String otherNumbers) {}
+  record Row(
+      OrganisationSummary summary, String places, String groups, String traits, String numbers) {}
 
   private final Map<String, String> known = new HashMap<>();
 
@@ -48,9 +55,8 @@ final class OrganisationRows {
   private long readAll(DataSource source, Consumer<Row> reader) throws SQLException {
     try (Connection connection = source.getConnection()) {
       connection.setAutoCommit(false);
-      connection.setReadOnly(true);
-      connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
       try (Statement statement = connection.createStatement()) {
+        statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
         long version = version(statement);
         statement.setFetchSize(FETCH_ROWS);
         try (ResultSet rows = statement.executeQuery(SQL)) {
@@ -61,7 +67,6 @@ final class OrganisationRows {
         return version;
       } finally {
         connection.rollback();
-        connection.setReadOnly(false);
       }
     }
   }
@@ -74,51 +79,55 @@ final class OrganisationRows {
   }
 
   private Row row(ResultSet row) throws SQLException {
+    String groups = shared(row, "group_names");
     return new Row(
-        new SearchHit(
-            row.getObject("id", UUID.class),
-            row.getString("name"),
-            standing(row),
-            place(row),
-            numbers(row),
-            group(row),
-            number(row, "pupils"),
-            null),
+        summary(row),
         joined(row, "locality", "address3", "county"),
-        Objects.requireNonNullElse(shared(row, "group_names"), ""),
+        groups == null ? "" : groups,
         joined(row, "gender", "religious_character"),
-        joined(row, "group_code", "companies_house"));
+        joined(row, "urn", "uid", "ukprn", "laestab_digits", "group_code", "companies_house"));
   }
 
-  private SearchHit.Standing standing(ResultSet row) throws SQLException {
-    return new SearchHit.Standing(
-        Objects.requireNonNull(shared(row, "kind")),
-        shared(row, "type_code"),
-        shared(row, "type_name"),
+  private OrganisationSummary summary(ResultSet row) throws SQLException {
+    return new OrganisationSummary(
+        new OrganisationId(row.getObject("id", UUID.class)),
+        OrganisationKind.of(row.getString("kind")),
+        row.getString("name"),
         Sector.of(row.getString("sector")),
+        shared(row, "type_name"),
         shared(row, "phase"),
-        Objects.requireNonNull(shared(row, "status")));
-  }
-
-  private SearchHit.Place place(ResultSet row) throws SQLException {
-    return new SearchHit.Place(
+        OrganisationStatus.of(row.getString("status")),
+        number(row, "urn"),
+        row.getString("ukprn"),
+        area(row),
         shared(row, "town"),
         row.getString("postcode"),
-        shared(row, "area_code"),
-        shared(row, "area_name"),
-        number(row, "easting"),
-        number(row, "northing"));
+        position(row),
+        number(row, "pupils"),
+        group(row));
   }
 
-  private static SearchHit.Numbers numbers(ResultSet row) throws SQLException {
-    return new SearchHit.Numbers(
-        number(row, "urn"), row.getString("uid"), row.getString("ukprn"), row.getString("laestab"));
+  private OrganisationSummary.@Nullable AreaName area(ResultSet row) throws SQLException {
+    String code = shared(row, "area_code");
+    String name = shared(row, "area_name");
+    return code == null || name == null ? null : new OrganisationSummary.AreaName(code, name);
   }
 
-  private SearchHit.@Nullable Group group(ResultSet row) throws SQLException {
+  private OrganisationSummary.@Nullable OwnGroup group(ResultSet row) throws SQLException {
     UUID id = row.getObject("group_id", UUID.class);
-    String name = shared(row, "group_name");
-    return id == null || name == null ? null : new SearchHit.Group(id, name);
+    return id == null
+        ? null
+        : new OrganisationSummary.OwnGroup(
+            new OrganisationId(id),
+            shared(row, "group_uid"),
+            Objects.requireNonNull(shared(row, "group_name")),
+            MembershipKind.of(row.getString("group_kind")));
+  }
+
+  private static @Nullable Position position(ResultSet row) throws SQLException {
+    Integer easting = number(row, "easting");
+    Integer northing = number(row, "northing");
+    return easting == null || northing == null ? null : new Position(easting, northing);
   }
 
   private static @Nullable Integer number(ResultSet row, String column) throws SQLException {

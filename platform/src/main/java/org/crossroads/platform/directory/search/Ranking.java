@@ -176,7 +176,7 @@ final class Ranking {
   }
 
   private float statusMalus(int organisation) {
-    return index.listing(organisation).standing().isOpen() ? 0 : NOT_OPEN;
+    return index.summary(organisation).status().isOpen() ? 0 : NOT_OPEN;
   }
 
   private CharSequence squashedName(int organisation) {

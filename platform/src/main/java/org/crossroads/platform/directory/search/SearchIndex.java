@@ -12,6 +12,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
+import org.crossroads.platform.directory.OrganisationSummary;
+import org.crossroads.platform.directory.Position;
 
 /**
  * All organisations as of one version of the data, ready to be searched. Never changes; when the
@@ -26,7 +28,7 @@ final class SearchIndex {
 
   private final long version;
   private final IndexSearcher searcher;
-  private final SearchHit[] listings;
+  private final OrganisationSummary[] summaries;
   private final DocumentWords words;
   private final FacetColumns facets;
   private final int[] eastings;
@@ -35,22 +37,21 @@ final class SearchIndex {
   SearchIndex(
       long version,
       DirectoryReader reader,
-      SearchHit[] listings,
+      OrganisationSummary[] summaries,
       DocumentWords words,
       FacetColumns facets) {
     this.version = version;
     this.searcher = new IndexSearcher(reader);
     this.searcher.setQueryCache(null);
-    this.listings = listings;
+    this.summaries = summaries;
     this.words = words;
     this.facets = facets;
-    this.eastings = new int[listings.length];
-    this.northings = new int[listings.length];
-    for (int i = 0; i < listings.length; i++) {
-      Integer easting = listings[i].place().easting();
-      Integer northing = listings[i].place().northing();
-      eastings[i] = easting == null ? UNKNOWN : easting;
-      northings[i] = northing == null ? UNKNOWN : northing;
+    this.eastings = new int[summaries.length];
+    this.northings = new int[summaries.length];
+    for (int i = 0; i < summaries.length; i++) {
+      Position position = summaries[i].position();
+      eastings[i] = position == null ? UNKNOWN : position.easting();
+      northings[i] = position == null ? UNKNOWN : position.northing();
     }
   }
 
@@ -60,11 +61,11 @@ final class SearchIndex {
   }
 
   int size() {
-    return listings.length;
+    return summaries.length;
   }
 
-  SearchHit listing(int organisation) {
-    return listings[organisation];
+  OrganisationSummary summary(int organisation) {
+    return summaries[organisation];
   }
 
   DocumentWords words() {
@@ -80,7 +81,7 @@ final class SearchIndex {
   }
 
   /** Returns the metres between the organisation and the point, as the crow flies. */
-  int metresFrom(SearchQuery.Near point, int organisation) {
+  int metresFrom(Position point, int organisation) {
     double east = (double) eastings[organisation] - point.easting();
     double north = (double) northings[organisation] - point.northing();
     return (int) Math.min(Integer.MAX_VALUE, Math.round(Math.sqrt(east * east + north * north)));

@@ -19,6 +19,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.crossroads.platform.directory.OrganisationSummary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +44,7 @@ final class SearchIndexBuilder {
   private final Map<IndexField, WordStream> streams = new EnumMap<>(IndexField.class);
   private final FacetColumns facets = new FacetColumns();
   private final Vocabulary vocabulary = new Vocabulary();
-  private final List<SearchHit> listings = new ArrayList<>();
+  private final List<OrganisationSummary> summaries = new ArrayList<>();
   private final List<int[]> words = new ArrayList<>();
 
   /** The words of texts that many organisations share, such as towns and types. */
@@ -70,26 +71,26 @@ final class SearchIndexBuilder {
   }
 
   void add(OrganisationRows.Row row) {
-    SearchHit listing = row.listing();
-    int organisation = listings.size();
-    listings.add(listing);
-    facets.add(organisation, listing);
+    OrganisationSummary summary = row.summary();
+    int number = summaries.size();
+    summaries.add(summary);
+    facets.add(number, summary);
 
-    List<String> name = Words.of(listing.name());
+    List<String> name = Words.of(summary.name());
     List<String> telling = Words.telling(name);
     List<String> places = places(row);
     List<String> groups = common(row.groups());
     List<String> traits = traits(row);
-    words.add(DocumentWords.of(organisation, vocabulary, telling, places, groups, traits));
+    words.add(DocumentWords.of(number, vocabulary, telling, places, groups, traits));
 
     stream(IndexField.WORD, withLongForms(name));
     stream(IndexField.PAIR, pairs(telling));
     stream(IndexField.WHOLE, List.of(String.join("", telling)));
     stream(IndexField.PLACE, places);
-    stream(IndexField.POSTCODE, postcode(listing.place().postcode()));
+    stream(IndexField.POSTCODE, postcode(summary.postcode()));
     stream(IndexField.GROUP, groups);
     stream(IndexField.TRAIT, traits);
-    stream(IndexField.CODE, codes(listing.numbers(), row.otherNumbers()));
+    stream(IndexField.CODE, Words.of(row.numbers()));
     stream(IndexField.GRAM, grams(telling, places));
     try {
       writer.addDocument(document);
@@ -103,11 +104,11 @@ final class SearchIndexBuilder {
     try {
       writer.forceMerge(1);
       writer.close();
-      vocabulary.finish(listings.size());
+      vocabulary.finish(summaries.size());
       return new SearchIndex(
           version,
           DirectoryReader.open(directory),
-          listings.toArray(new SearchHit[0]),
+          summaries.toArray(new OrganisationSummary[0]),
           new DocumentWords(vocabulary, words.toArray(new int[0][])),
           facets);
     } catch (IOException e) {
@@ -120,18 +121,18 @@ final class SearchIndexBuilder {
   }
 
   private List<String> places(OrganisationRows.Row row) {
-    var place = row.listing().place();
-    List<String> places = new ArrayList<>(common(place.town()));
-    places.addAll(common(place.areaName()));
+    var area = row.summary().area();
+    List<String> places = new ArrayList<>(common(row.summary().town()));
+    places.addAll(common(area == null ? null : area.name()));
     places.addAll(common(row.places()));
     return places.stream().distinct().toList();
   }
 
   private List<String> traits(OrganisationRows.Row row) {
-    var standing = row.listing().standing();
-    List<String> traits = new ArrayList<>(common(standing.phase()));
-    traits.addAll(common(standing.typeName()));
-    traits.addAll(common(standing.sector().label()));
+    OrganisationSummary summary = row.summary();
+    List<String> traits = new ArrayList<>(common(summary.phase()));
+    traits.addAll(common(summary.type()));
+    traits.addAll(common(summary.sector().label()));
     traits.addAll(common(row.traits()));
     return traits.stream().distinct().toList();
   }
@@ -167,24 +168,6 @@ final class SearchIndexBuilder {
     String squashed = squashed(postcode);
     int inward = Math.max(0, squashed.length() - 3);
     return List.of(squashed, squashed.substring(0, inward) + " " + squashed.substring(inward));
-  }
-
-  private static List<String> codes(SearchHit.Numbers numbers, String others) {
-    List<String> codes = new ArrayList<>();
-    if (numbers.urn() != null) {
-      codes.add(numbers.urn().toString());
-    }
-    if (numbers.uid() != null) {
-      codes.add(squashed(numbers.uid()));
-    }
-    if (numbers.ukprn() != null) {
-      codes.add(squashed(numbers.ukprn()));
-    }
-    if (numbers.laestab() != null) {
-      codes.add(squashed(numbers.laestab()));
-    }
-    codes.addAll(Words.of(others));
-    return codes;
   }
 
   private static String squashed(String code) {

@@ -1,5 +1,6 @@
 package org.crossroads.platform.directory.search;
 
+import org.crossroads.platform.directory.Position;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +19,11 @@ public record SearchQuery(
   public static final int MAX_LIMIT = 50_000;
 
   /**
-   * A point on the British National Grid.
+   * A point to be near.
    *
-   * @param easting metres
-   * @param northing metres
    * @param label what people call the point, such as {@code NW1 8RP}; or null
    */
-  public record Near(int easting, int northing, @Nullable String label) {}
+  public record Near(Position position, @Nullable String label) {}
 
   public SearchQuery {
     if (limit < 0 || limit > MAX_LIMIT || offset < 0) {

@@ -88,7 +88,7 @@ final class SearchRun {
     SearchQuery.Near near = query.near();
     return near == null
         ? Float.floatToIntBits(score)
-        : Integer.MAX_VALUE - index.metresFrom(near, organisation);
+        : Integer.MAX_VALUE - index.metresFrom(near.position(), organisation);
   }
 
   private List<Integer> ranked(long[] best) {
@@ -159,26 +159,25 @@ final class SearchRun {
     return near == null
         ? organisations
         : organisations.stream()
-            .sorted(Comparator.comparingInt(o -> index.metresFrom(near, o)))
+            .sorted(Comparator.comparingInt(o -> index.metresFrom(near.position(), o)))
             .toList();
   }
 
   private List<SearchHit> page(List<Integer> all) {
+    return all.stream().skip(query.offset()).limit(query.limit()).map(this::hit).toList();
+  }
+
+  private SearchHit hit(int organisation) {
     SearchQuery.Near near = query.near();
-    return all.stream()
-        .skip(query.offset())
-        .limit(query.limit())
-        .map(organisation -> {
-          SearchHit listing = index.listing(organisation);
-          return near == null ? listing : listing.at(index.metresFrom(near, organisation));
-        })
-        .toList();
+    return new SearchHit(
+        index.summary(organisation),
+        near == null ? null : index.metresFrom(near.position(), organisation));
   }
 
   private @Nullable String didYouMean(List<Integer> lookalikes) {
     return lookalikes.isEmpty()
         ? null
         : "Nothing has all of “%s”. These come closest, such as %s."
-            .formatted(query.text().strip(), index.listing(lookalikes.getFirst()).name());
+            .formatted(query.text().strip(), index.summary(lookalikes.getFirst()).name());
   }
 }

@@ -6,7 +6,9 @@ CREATE TABLE area (
     in_england     boolean NOT NULL,
     region_code    text    CONSTRAINT area_region_fk REFERENCES area,
     gss_code       text,
-    created_import integer NOT NULL CONSTRAINT area_import_fk REFERENCES import_run
+    created_import integer NOT NULL CONSTRAINT area_import_fk REFERENCES import_run,
+    -- Names the row in import_change, so that a region given to an authority later is journalled.
+    id             uuid    NOT NULL GENERATED ALWAYS AS (md5('area:' || code)::uuid) STORED CONSTRAINT area_id UNIQUE
 );
 COMMENT ON TABLE area IS 'Local authorities and regions as the register names them. Owner: directory.';
 

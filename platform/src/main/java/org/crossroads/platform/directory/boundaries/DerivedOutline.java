@@ -1,0 +1,92 @@
+package org.crossroads.platform.directory.boundaries;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.crossroads.platform.directory.places.EarthPoint;
+import org.crossroads.platform.directory.places.GridPoint;
+import org.crossroads.platform.directory.places.NationalGrid;
+import org.locationtech.jts.algorithm.hull.ConcaveHull;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateSequence;
+import org.locationtech.jts.geom.CoordinateSequenceFilter;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
+
+/**
+ * Draws an outline around the institutions of an area, for want of its boundary.
+ *
+ * <p>Shows where the area is and roughly how far it reaches; it does not say on which side of the
+ * line a street lies, and neighbours' outlines may overlap or leave gaps. Institutions whose
+ * position is far beyond the others' are left out: more than six times as far from the middle as
+ * half of them are. The same positions, in whatever order, give the same outline.
+ *
+ * <p>Time O(n log n).
+ */
+final class DerivedOutline {
+  private static final GeometryFactory METRES = new GeometryFactory();
+  private static final double FAR = 6;
+  private static final double ALWAYS_NEAR_METRES = 3_000;
+  private static final double HOLLOWNESS = 0.25;
+  private static final double MARGIN_SHARE = 0.03;
+  private static final double LEAST_MARGIN_METRES = 300;
+
+  private DerivedOutline() {}
+
+  /**
+   * Draws it.
+   *
+   * @return in WGS 84; empty if there is no point at all
+   */
+  static Optional<Geometry> around(List<GridPoint> points) {
+    if (points.isEmpty()) {
+      return Optional.empty();
+    }
+    GridPoint middle =
+        new GridPoint(
+            median(points.stream().mapToDouble(GridPoint::easting).toArray()),
+            median(points.stream().mapToDouble(GridPoint::northing).toArray()));
+    double usual = median(points.stream().mapToDouble(middle::metresTo).toArray());
+    double farthest = FAR * usual + ALWAYS_NEAR_METRES;
+    Coordinate[] near =
+        points.stream()
+            .filter(point -> point.metresTo(middle) <= farthest)
+            .map(point -> new Coordinate(point.easting(), point.northing()))
+            .distinct()
+            .sorted()
+            .toArray(Coordinate[]::new);
+    Geometry hull =
+        ConcaveHull.concaveHullByLengthRatio(METRES.createMultiPointFromCoords(near), HOLLOWNESS);
+    double margin = Math.max(LEAST_MARGIN_METRES, usual * MARGIN_SHARE);
+    Geometry outline =
+        TopologyPreservingSimplifier.simplify(hull.buffer(margin, 4), LEAST_MARGIN_METRES / 3);
+    outline.apply(new ToEarth());
+    return Optional.of(Rings.FACTORY.createGeometry(outline));
+  }
+
+  private static double median(double[] numbers) {
+    Arrays.sort(numbers);
+    return numbers[numbers.length / 2];
+  }
+
+  /** Replaces metres by degrees in place. */
+  private static final class ToEarth implements CoordinateSequenceFilter {
+    @Override
+    public void filter(CoordinateSequence sequence, int i) {
+      EarthPoint earth = NationalGrid.toEarth(sequence.getX(i), sequence.getY(i));
+      sequence.setOrdinate(i, CoordinateSequence.X, earth.longitude());
+      sequence.setOrdinate(i, CoordinateSequence.Y, earth.latitude());
+    }
+
+    @Override
+    public boolean isDone() {
+      return false;
+    }
+
+    @Override
+    public boolean isGeometryChanged() {
+      return true;
+    }
+  }
+}

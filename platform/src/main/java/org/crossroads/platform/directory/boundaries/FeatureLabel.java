@@ -1,0 +1,72 @@
+package org.crossroads.platform.directory.boundaries;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the code and the name of a feature among its properties, whatever they are called.
+ *
+ * <p>Known are the Office for National Statistics' names ({@code LAD22CD}, {@code CTYUA19NM},
+ * {@code AREACD}), plain ones ({@code code}, {@code name}, {@code gss_code}) and, for want of a
+ * property, the feature's own id where it is a GSS code.
+ */
+record FeatureLabel(String code, String name) {
+  private static final Pattern GSS = Pattern.compile("[EWSNK]\\d{8}");
+  private static final List<Pattern> CODE =
+      patterns(
+          "area_?cd",
+          "[a-z]{2,6}\\d{2}cd",
+          "(gss|ons|area|geography|geo|lad|la|lea)?_?-?code",
+          "gss(_?id)?",
+          "code_?(gss|ons)");
+  private static final List<Pattern> NAME =
+      patterns(
+          "area_?nm",
+          "[a-z]{2,6}\\d{2}nm",
+          "(area|geography|geo|lad|la|lea|official|nice)?_?-?name",
+          "title",
+          "label");
+
+  /**
+   * Finds them.
+   *
+   * @throws UnusableFeature if there is neither
+   */
+  static FeatureLabel of(Map<String, String> properties, @Nullable String id) {
+    String code = first(CODE, properties);
+    if (code == null && id != null && GSS.matcher(id).matches()) {
+      code = id;
+    }
+    String name = first(NAME, properties);
+    if (code != null) {
+      return new FeatureLabel(code, name == null ? code : name);
+    }
+    if (name != null) {
+      return new FeatureLabel(name, name);
+    }
+    throw new UnusableFeature(
+        "properties",
+        String.join(", ", properties.keySet()),
+        "The feature has no property for a code or a name.",
+        "Call one of its properties \"code\" or \"name\".");
+  }
+
+  private static @Nullable String first(List<Pattern> patterns, Map<String, String> properties) {
+    for (Pattern pattern : patterns) {
+      for (Map.Entry<String, String> property : properties.entrySet()) {
+        if (!property.getValue().isBlank() && pattern.matcher(property.getKey()).matches()) {
+          return property.getValue();
+        }
+      }
+    }
+    return null;
+  }
+
+  private static List<Pattern> patterns(String... expressions) {
+    return List.of(expressions).stream()
+        .map(expression -> Pattern.compile(expression, Pattern.CASE_INSENSITIVE))
+        .toList();
+  }
+}

@@ -1,0 +1,20 @@
+package org.crossroads.platform.directory.boundaries;
+
+/** A feature that cannot be an outline; caught where features are numbered. */
+final class UnusableFeature extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+  private final String column;
+  private final String value;
+  private final String advice;
+
+  UnusableFeature(String column, String value, String reason, String advice) {
+    super(reason, null, false, false);
+    this.column = column;
+    this.value = value;
+    this.advice = advice;
+  }
+
+  void tell(int number, BoundaryHandler handler) {
+    handler.refused(number, column, value, String.valueOf(getMessage()), advice);
+  }
+}

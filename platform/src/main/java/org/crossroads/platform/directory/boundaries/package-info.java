@@ -1,0 +1,12 @@
+/**
+ * Outlines of areas: read from GeoJSON and TopoJSON, matched to authorities and regions, or, where
+ * nobody gave a boundary, derived from the institutions' own positions.
+ *
+ * <p>Owns {@code boundary}. Must not know pages. Start at {@link
+ * org.crossroads.platform.directory.boundaries.BoundaryFile BoundaryFile} (in) and {@link
+ * org.crossroads.platform.directory.boundaries.Outlines Outlines} (out).
+ */
+@NullMarked
+package org.crossroads.platform.directory.boundaries;
+
+import org.jspecify.annotations.NullMarked;

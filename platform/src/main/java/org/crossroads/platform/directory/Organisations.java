@@ -136,6 +136,20 @@ public class Organisations {
     forEach("ORDER BY o.id", consumer);
   }
 
+  /** Hands over every organisation that is neither institution nor group, by name. */
+  public void forEachOther(Consumer<Organisation> consumer) {
+    reading.executeWithoutResult(transaction -> {
+      try (var rows =
+          jdbc
+              .sql(OrganisationRow.SELECT + "WHERE o.kind = 'other' ORDER BY o.name, o.id")
+              .withFetchSize(FETCH_SIZE)
+              .query(new OrganisationRow())
+              .stream()) {
+        rows.forEach(consumer);
+      }
+    });
+  }
+
   private void forEach(String where, Consumer<OrganisationSummary> consumer) {
     reading.executeWithoutResult(transaction -> {
       try (var rows =

@@ -1,0 +1,10 @@
+/**
+ * Organisations that no register lists: employers, charities, councils, training providers,
+ * networks. One layout, out and in.
+ *
+ * <p>Must not know institutions beyond refusing them. Start at {@code OrganisationsLayout}.
+ */
+@NullMarked
+package org.crossroads.platform.directory.others;
+
+import org.jspecify.annotations.NullMarked;

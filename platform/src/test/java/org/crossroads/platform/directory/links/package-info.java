@@ -1,0 +1,4 @@
+@NullMarked
+package org.crossroads.platform.directory.links;
+
+import org.jspecify.annotations.NullMarked;

@@ -102,5 +102,6 @@ java_options=(
 become_crossroads() {
   local cache=${jar%/*}/start.aot
   [[ -f $cache ]] && java_options+=("-XX:AOTCache=$cache")
+  [[ -t 2 ]] && java_options+=(-Dcrossroads.terminal=true)
   exec "$JAVA_HOME/bin/java" "${java_options[@]}" -jar "$jar" "$@"
 }

@@ -1,6 +1,5 @@
 package org.crossroads.platform.commandline;
 
-import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
@@ -27,18 +26,17 @@ final class Application implements AutoCloseable {
     if (started == null) {
       started =
           start(
-              builder()
-                  .web(WebApplicationType.NONE)
-                  .lazyInitialization(true)
-                  .properties(Map.of("spring.main.keep-alive", "false")));
+              builder().web(WebApplicationType.NONE).lazyInitialization(true),
+              "--crossroads.follow-data=false");
       started.getBean(Flyway.class);
     }
     return started.getBean(type);
   }
 
   /** Starts the whole application with its web server; returns the port. */
-  int serve(Map<String, Object> properties) {
-    ConfigurableApplicationContext started = start(builder().properties(properties));
+  int serve(Door door) {
+    ConfigurableApplicationContext started =
+        start(builder(), "--server.address=" + door.host(), "--server.port=" + door.port());
     return started.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
   }
 
@@ -51,9 +49,10 @@ final class Application implements AutoCloseable {
     return new SpringApplicationBuilder(main).bannerMode(Banner.Mode.OFF).logStartupInfo(false);
   }
 
-  private ConfigurableApplicationContext start(SpringApplicationBuilder builder) {
+  private ConfigurableApplicationContext start(
+      SpringApplicationBuilder builder, String... settings) {
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stopping = true));
-    ConfigurableApplicationContext started = builder.run();
+    ConfigurableApplicationContext started = builder.run(settings);
     context = started;
     return started;
   }

@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:done", "1:not done; a sentence says why", "2:the command was typed wrongly"})
 public final class Commands implements Runnable {
-  private static final int FAILED = 1;
-  private static final int WRONG_USE = 2;
+  static final int FAILED = 1;
+  static final int WRONG_USE = 2;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -42,6 +42,10 @@ public final class Commands implements Runnable {
   private static CommandLine commandLine(Application application) {
     return new CommandLine(new Commands())
         .addSubcommand(new ServeCommand(application))
+        .addSubcommand(
+            new CommandLine(new ImportCommand(application))
+                .addSubcommand(new ImportUndoCommand(application))
+                .addSubcommand(new ImportListCommand(application)))
         .setParameterExceptionHandler(Commands::explainWrongUse)
         .setExecutionExceptionHandler(
             (failure, commandLine, parsed) -> explain(failure, application, commandLine));

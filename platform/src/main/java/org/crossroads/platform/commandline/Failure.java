@@ -1,10 +1,14 @@
 package org.crossroads.platform.commandline;
 
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.crossroads.platform.database.DatabaseUnavailable;
 import org.crossroads.platform.files.WrongFile;
+import org.crossroads.platform.imports.CannotUndo;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.PortInUseException;
@@ -28,12 +32,23 @@ final class Failure {
         switch (cause) {
           case DatabaseUnavailable e -> e.getMessage();
           case WrongFile e -> e.getMessage();
+          case CannotUndo e -> e.getMessage();
+          case FileSystemException e ->
+              "The file %s cannot be used: %s.".formatted(e.getFile(), reason(e));
           case PortInUseException e -> Door.inUse(e.getPort());
           case SQLException e when DISK_FULL.equals(e.getSQLState()) ->
               "The disk of the database is full; make room and start again. Nothing half-done was kept.";
           case FlywayException e -> schema(e.getMessage());
           default -> null;
         });
+  }
+
+  private static String reason(FileSystemException trouble) {
+    return switch (trouble) {
+      case NoSuchFileException e -> "there is no such file or folder";
+      case AccessDeniedException e -> "this user may not";
+      default -> String.valueOf(trouble.getReason());
+    };
   }
 
   private static String schema(@Nullable String reason) {

@@ -1,6 +1,5 @@
 package org.crossroads.platform.commandline;
 
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,6 @@ import picocli.CommandLine.Spec;
     description = "Serves the pages until Ctrl-C.",
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
-  private static final int NOT_POSSIBLE = 1;
-
   private final Application application;
 
   @Spec private @Nullable CommandSpec spec;
@@ -36,6 +33,9 @@ final class ServeCommand implements Callable<Integer> {
       description = "Who can come in; CROSSROADS_HOST, or 127.0.0.1 for this machine only.")
   private String host = "";
 
+  @Option(names = "--rehearse", hidden = true, description = "Stops as soon as it is ready.")
+  private boolean rehearse;
+
   ServeCommand(Application application) {
     this.application = application;
   }
@@ -46,12 +46,13 @@ final class ServeCommand implements Callable<Integer> {
     String obstacle = door.obstacle();
     if (!obstacle.isEmpty()) {
       System.err.println(obstacle);
-      return NOT_POSSIBLE;
+      return Commands.FAILED;
     }
-    int opened =
-        application.serve(Map.of("server.address", door.host(), "server.port", door.port()));
+    int opened = application.serve(door);
     System.out.println("Crossroads is at " + door.address(opened) + " (Ctrl-C stops it)");
-    new CountDownLatch(1).await();
+    if (!rehearse) {
+      new CountDownLatch(1).await();
+    }
     return 0;
   }
 

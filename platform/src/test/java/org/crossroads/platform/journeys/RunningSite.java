@@ -1,19 +1,24 @@
 package org.crossroads.platform.journeys;
 
+import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.crossroads.platform.Crossroads;
-import org.crossroads.platform.FreshDatabase;
+import org.crossroads.platform.TestDatabase;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * The real application on a free port of this machine with a fresh database.
+ * The real application on a free port of this machine with a database of its own.
  *
  * <p>Started once for all test classes of the run and stopped with the JVM; a test must not change
- * what others read. {@link #empty()} has nothing in it.
+ * what others read. {@link #empty()} has nothing in it, {@link #busy()} the cast and a crowd.
  */
 public final class RunningSite {
   private static @Nullable RunningSite empty;
+  private static @Nullable RunningSite busy;
 
   private final ConfigurableApplicationContext application;
 
@@ -25,17 +30,34 @@ public final class RunningSite {
   public static synchronized RunningSite empty() {
     RunningSite known = empty;
     if (known == null) {
-      known = start();
+      known = start(database -> {});
       empty = known;
     }
     return known;
   }
 
-  private static RunningSite start() {
+  /** The application with the cast of the directory and the {@link Crowd}. */
+  public static synchronized RunningSite busy() {
+    RunningSite known = busy;
+    if (known == null) {
+      known = start(Crowd::in);
+      busy = known;
+    }
+    return known;
+  }
+
+  private static RunningSite start(Consumer<DataSource> filling) {
+    PGSimpleDataSource database = TestDatabase.fresh();
+    filling.accept(database);
     return new RunningSite(
         new SpringApplicationBuilder(Crossroads.class)
-            .initializers(new FreshDatabase())
-            .properties("server.port=0", "server.address=127.0.0.1")
+            .initializers(context ->
+                TestPropertyValues.of(
+                        "server.port=0",
+                        "crossroads.database.url=" + database.getUrl(),
+                        "crossroads.database.user=" + database.getUser(),
+                        "crossroads.database.password=" + database.getPassword())
+                    .applyTo(context))
             .run());
   }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
@@ -79,6 +81,11 @@ class ErrorAnswers implements ErrorController {
           .forEach((name, values) -> values.forEach(v -> response.addHeader(name, v)));
       return answer(page(known.getStatusCode().value()), request, response);
     }
+    ResponseStatus stated =
+        AnnotatedElementUtils.findMergedAnnotation(exception.getClass(), ResponseStatus.class);
+    if (stated != null) {
+      return answer(page(stated.code().value()), request, response);
+    }
     if (response.isCommitted()) {
       LOG.warn(
           "an answer broke off: {} {}", request.getMethod(), request.getRequestURI(), exception);
@@ -135,6 +142,13 @@ class ErrorAnswers implements ErrorController {
               "That is too big",
               "More was sent than this page takes.",
               "Maybe send a smaller file, or ask the person who runs this site to import it.",
+              "");
+      case 503 ->
+          new ErrorPage(
+              503,
+              "Not quite ready",
+              "This site has just started, or its database is away for a moment.",
+              "Try again in a few seconds.",
               "");
       default ->
           status >= 400 && status < 500

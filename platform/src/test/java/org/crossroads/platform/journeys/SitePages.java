@@ -1,0 +1,53 @@
+package org.crossroads.platform.journeys;
+
+import java.util.List;
+import org.crossroads.platform.directory.Cast;
+
+/**
+ * Every page of the site: one line for each route, with an address that shows it well. A new route
+ * needs a line here, or a test fails.
+ */
+final class SitePages {
+
+  /**
+   * A page.
+   *
+   * @param name in file names of screenshots
+   * @param route as its handler has it
+   * @param path an address of it in the busy site
+   */
+  record SitePage(String name, String route, String path) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  private SitePages() {}
+
+  static List<SitePage> list() {
+    return List.of(
+        new SitePage("home", "/", "/"),
+        new SitePage("find-area", "/find-area", "/find-area?q=nowhere"),
+        new SitePage("search-empty", "/organisations", "/organisations"),
+        new SitePage("search-none", "/organisations", "/organisations?q=xyzzyplugh"),
+        new SitePage("search-one", "/organisations", "/organisations?q=millbrook"),
+        new SitePage("search-many", "/organisations", "/organisations?q=oakfield&page=3"),
+        new SitePage("search-near", "/organisations", "/organisations?near=ZZ1+1AA&phase=Primary"),
+        new SitePage("search-long", "/organisations", "/organisations?q=worshipful"),
+        new SitePage("search-error", "/organisations", "/organisations?near=nowhere"),
+        organisation("organisation", Cast.NORTHGATE.toString()),
+        organisation("organisation-closed", Cast.OLD_NORTHGATE.toString()),
+        organisation("organisation-long", Crowd.LONG_NAME.toString()),
+        organisation("organisation-markup", Crowd.MARKUP.toString()),
+        organisation("organisation-trust", Cast.FAIRFIELD_TRUST.toString()),
+        organisation("organisation-charity", Cast.HARBOUR_CHARITY.toString()),
+        new SitePage("data", "/data", "/data"),
+        new SitePage("accessibility", "/accessibility", "/accessibility"),
+        new SitePage("privacy", "/privacy", "/privacy"));
+  }
+
+  private static SitePage organisation(String name, String id) {
+    return new SitePage(name, "/organisations/{id:[0-9a-fA-F-]+}", "/organisations/" + id);
+  }
+}

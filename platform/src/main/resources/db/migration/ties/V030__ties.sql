@@ -7,7 +7,6 @@ CREATE TABLE tie (
     from_on        date,
     to_on          date,
     source         text    NOT NULL,
-    state          text    NOT NULL CONSTRAINT tie_state CHECK (state IN ('claimed', 'confirmed', 'disputed', 'lapsed')),
     created_import integer NOT NULL CONSTRAINT tie_created_fk REFERENCES import_run,
     ended_import   integer CONSTRAINT tie_ended_fk REFERENCES import_run,
     CONSTRAINT tie_not_to_itself CHECK (from_id <> to_id),
@@ -16,3 +15,5 @@ CREATE TABLE tie (
 CREATE INDEX tie_from ON tie (from_id);
 CREATE INDEX tie_to ON tie (to_id);
 COMMENT ON TABLE tie IS 'One organisation says that it works with another. Without to_id: it was asked and named nobody. Owner: ties.';
+COMMENT ON COLUMN tie.strength IS '0: it says that there is no tie; 1 to 5: how strong; nothing: it did not say.';
+-- Whether a tie is claimed, confirmed, disputed or lapsed follows from the statements of both sides and the day, so it is not a column.

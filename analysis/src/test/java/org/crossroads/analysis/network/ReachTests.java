@@ -19,14 +19,6 @@ class ReachTests {
     assertThat(Reach.within(road, 9).reached().stream()).containsExactly(4, 4, 4, 4, 4, 0);
   }
 
-  /** networkx 3.6.1: len(single_source_shortest_path_length(karate, v, cutoff=2)) - 1. */
-  @Test
-  void zacharysInstructorReaches25OthersInTwoSteps() {
-    Counts reached = Reach.within(Samples.karate(), 2).reached();
-    assertThat(reached.of(0)).isEqualTo(25);
-    assertThat(reached.of(16)).isEqualTo(5);
-  }
-
   @Test
   void fewerThanOneStepIsRefused() {
     assertThatIllegalArgumentException().isThrownBy(() -> Reach.within(road, 0));

@@ -2,7 +2,9 @@ package org.crossroads.platform.directory;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +51,18 @@ public class Lineage {
         .optional()
         .map(OrganisationId::new)
         .orElse(id);
+  }
+
+  /** {@link #currentOf} for all at once: from each organisation that somebody carries on. */
+  public Map<OrganisationId, OrganisationId> carriers() {
+    Map<OrganisationId, OrganisationId> carriers = new HashMap<>();
+    jdbc.sql("SELECT organisation_id, current_id FROM lineage ORDER BY organisation_id")
+        .query(row -> {
+          carriers.put(
+              new OrganisationId(row.getObject("organisation_id", UUID.class)),
+              new OrganisationId(row.getObject("current_id", UUID.class)));
+        });
+    return carriers;
   }
 
   /**

@@ -1,0 +1,163 @@
+package org.crossroads.platform.networks;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.crossroads.platform.directory.Area;
+import org.crossroads.platform.directory.OrganisationId;
+import org.crossroads.platform.ties.TieKind;
+import org.crossroads.platform.web.Words;
+
+/**
+ * Says in sentences what an area's network shows: what is known, of how many, and what is not
+ * known.
+ */
+final class AreaSentences {
+  private final Area area;
+  private final Layers layers;
+  private final TieNetwork network;
+  private final AreaFigures figures;
+  private final List<AreaTie> ties;
+  private final List<String> sentences = new ArrayList<>();
+
+  AreaSentences(
+      Area area, Layers layers, TieNetwork network, AreaFigures figures, List<AreaTie> ties) {
+    this.area = area;
+    this.layers = layers;
+    this.network = network;
+    this.figures = figures;
+    this.ties = ties;
+  }
+
+  List<String> all() {
+    if (figures.institutions() == 0) {
+      sentences.add("No open institution is known in " + area.name() + ".");
+      return sentences;
+    }
+    if (network.kinds().isEmpty()) {
+      return sentences;
+    }
+    sayLayers();
+    sayLeftOut();
+    sayLevels();
+    sayBounds();
+    sayTies();
+    return sentences;
+  }
+
+  private void sayLayers() {
+    if (!layers.all()) {
+      List<String> labels =
+          network.kinds().stream().filter(layers::show).map(TieKind::label).toList();
+      sentences.add(
+          labels.isEmpty()
+              ? "No kind of tie is chosen, so nobody has ties here."
+              : "Only some kinds of tie are counted here: " + Words.list(labels) + ".");
+    }
+  }
+
+  private void sayLeftOut() {
+    int leftOut = figures.leftOut();
+    int notKnown = figures.leftOutNotKnown();
+    if (leftOut == 0) {
+      sentences.add(
+          "Each of the %s in %s has a known tie beyond its own trust or federation."
+              .formatted(
+                  Words.count(figures.institutions(), "institution", "institutions"), area.name()));
+      return;
+    }
+    String start =
+        "%s of %s in %s %s no known tie beyond their own trust or federation"
+            .formatted(
+                Words.number(leftOut),
+                Words.count(figures.institutions(), "institution", "institutions"),
+                area.name(),
+                leftOut == 1 ? "has" : "have");
+    sentences.add(start + notKnownPart(leftOut, notKnown));
+  }
+
+  private static String notKnownPart(int leftOut, int notKnown) {
+    if (notKnown == 0) {
+      return ", although they were asked or are named in a partnership, consortium or tie file.";
+    }
+    String whom =
+        notKnown == leftOut
+            ? leftOut == 1 ? "for it" : "for all of them"
+            : "for " + Words.number(notKnown) + " of them";
+    return "; "
+        + whom
+        + " nobody has recorded voluntary ties, so this is not known rather than none.";
+  }
+
+  private void sayLevels() {
+    List<String> parts = new ArrayList<>();
+    if (figures.leftOut() > 0) {
+      parts.add(Words.count(figures.noKnownTie(), "has", "have") + " no known tie at all");
+      parts.add(
+          Words.count(figures.ownGroupOnly(), "has", "have")
+              + " ties only within their own trust or federation");
+    }
+    String oneSector =
+        figures.oneSectorOnly() == 0
+            ? ""
+            : " %s more %s ties beyond it, to one sector only."
+                .formatted(
+                    Words.number(figures.oneSectorOnly()),
+                    figures.oneSectorOnly() == 1 ? "has" : "have");
+    if (!parts.isEmpty()) {
+      sentences.add("Of these, " + none(Words.list(parts)) + "." + oneSector);
+    } else if (!oneSector.isEmpty()) {
+      sentences.add(oneSector.strip().replace(" more ", " "));
+    }
+  }
+
+  // Words.count says "no have" for nought.
+  private static String none(String words) {
+    return words.replace("no have", "none has");
+  }
+
+  private void sayBounds() {
+    if (figures.leftOutNotKnown() > 0) {
+      sentences.add(
+          "If all of those not known do have voluntary ties, %s of the institutions are left out; if none of them has, %s. Voluntary ties are known for %s."
+              .formatted(
+                  Words.share(figures.leftOutForCertain(), figures.institutions()),
+                  Words.share(figures.leftOut(), figures.institutions()),
+                  Words.share(figures.voluntaryKnown(), figures.institutions())));
+    }
+  }
+
+  private void sayTies() {
+    int inside = pairs(true);
+    int outside = pairs(false);
+    sentences.add(
+        "%s of institutions of %s %s tied with each other, and %s with organisations elsewhere."
+            .formatted(
+                Words.capital(Words.count(inside, "pair", "pairs")),
+                area.name(),
+                inside == 1 ? "is" : "are",
+                Words.count(outside, "pair", "pairs")));
+    long large = network.tooLarge().stream().filter(group -> layers.show(group.kind())).count();
+    if (large > 0) {
+      sentences.add(
+          "%s of more than %s members %s not read as ties of each member with each."
+              .formatted(
+                  Words.capital(Words.count(large, "group", "groups")),
+                  Words.number(TieNetworkBuilder.LARGEST_TIED_GROUP),
+                  large == 1 ? "is" : "are"));
+    }
+  }
+
+  private int pairs(boolean inside) {
+    Set<Pair> pairs = new HashSet<>();
+    for (AreaTie tie : ties) {
+      if (tie.inside() == inside) {
+        pairs.add(new Pair(tie.one().id(), tie.other().id()));
+      }
+    }
+    return pairs.size();
+  }
+
+  private record Pair(OrganisationId one, OrganisationId other) {}
+}

@@ -1,0 +1,137 @@
+package org.crossroads.platform.networks;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.crossroads.platform.directory.Area;
+import org.crossroads.platform.directory.Areas;
+import org.crossroads.platform.directory.Position;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One network with what has been measured of it so far: pages of one version of the data are all
+ * made from one of these. Safe for many threads.
+ *
+ * <p>What is measured with all layers is kept; what people ask with some layers is kept for the
+ * latest few.
+ */
+final class MeasuredCountry {
+  private static final int LAYER_CHOICES = 24;
+  private static final int AREAS = 400;
+  private static final int CODES = 2_000;
+
+  private final TieNetwork network;
+  private final Measures measuresOfAll;
+  private final List<Area> authorities;
+  private final List<Area> regions;
+  private final LoadingCache<Layers, Measures> measures;
+  private final LoadingCache<Layers, EnglandNetwork> englands;
+  private final LoadingCache<String, Optional<Area>> areas;
+  private final LoadingCache<Asked, AreaNetwork> areaNetworks;
+
+  private record Asked(Area area, Layers layers) {}
+
+  MeasuredCountry(TieNetwork network, Areas areas) {
+    this.network = network;
+    this.measuresOfAll = Measures.of(network, Layers.ALL);
+    this.authorities = areas.listAuthorities();
+    this.regions = areas.listRegions();
+    this.measures = keeping(LAYER_CHOICES).build(layers -> Measures.of(network, layers));
+    this.englands = keeping(LAYER_CHOICES).build(this::compare);
+    this.areas = keeping(CODES).build(areas::find);
+    this.areaNetworks =
+        keeping(AREAS)
+            .build(asked ->
+                new AreaReading(network, measures(asked.layers()))
+                    .read(asked.area(), asked.layers()));
+  }
+
+  private static Caffeine<Object, Object> keeping(int size) {
+    return Caffeine.newBuilder().maximumSize(size);
+  }
+
+  TieNetwork network() {
+    return network;
+  }
+
+  Measures measures(Layers layers) {
+    return layers.all() ? measuresOfAll : measures.get(layers);
+  }
+
+  Optional<AreaNetwork> area(String code, Layers layers) {
+    return areas.get(code).map(area -> areaNetworks.get(new Asked(area, layers)));
+  }
+
+  EnglandNetwork england(Layers layers) {
+    return englands.get(layers);
+  }
+
+  private EnglandNetwork compare(Layers layers) {
+    Measures measured = measures(layers);
+    Map<String, AreaFigures> figures = new HashMap<>();
+    network.authorities().forEach(code -> figures.put(code, figures(code, measured)));
+    List<EnglandNetwork.Row> rows = new ArrayList<>();
+    for (Area area : authorities) {
+      AreaFigures found = figures.get(area.code());
+      if (area.inEngland() && found != null) {
+        rows.add(new EnglandNetwork.Row(area, regionOf(area), centre(area.code()), found));
+      }
+    }
+    return new EnglandNetwork(
+        layers,
+        network.kinds(),
+        network.day(),
+        rows,
+        regions.stream().map(region -> row(region, figures)).toList(),
+        rows.stream().map(EnglandNetwork.Row::figures).reduce(AreaFigures.NONE, AreaFigures::plus),
+        measured.ties());
+  }
+
+  private AreaFigures figures(String authority, Measures measured) {
+    var sum = new AreaFigures[] {AreaFigures.NONE};
+    network.eachInstitutionOf(
+        authority,
+        number ->
+            sum[0] =
+                sum[0].plus(
+                    AreaFigures.of(measured.level(number), network.voluntaryKnown(number))));
+    return sum[0];
+  }
+
+  private @Nullable Position centre(String authority) {
+    long[] sums = new long[3];
+    network.eachInstitutionOf(
+        authority,
+        number -> {
+          Position position = network.organisation(number).position();
+          if (position != null) {
+            sums[0]++;
+            sums[1] += position.easting();
+            sums[2] += position.northing();
+          }
+        });
+    return sums[0] == 0
+        ? null
+        : new Position(Math.toIntExact(sums[1] / sums[0]), Math.toIntExact(sums[2] / sums[0]));
+  }
+
+  private static EnglandNetwork.Row row(Area region, Map<String, AreaFigures> figures) {
+    AreaFigures sum =
+        region.authorityCodes().stream()
+            .map(code -> figures.getOrDefault(code, AreaFigures.NONE))
+            .reduce(AreaFigures.NONE, AreaFigures::plus);
+    return new EnglandNetwork.Row(region, null, null, sum);
+  }
+
+  private @Nullable String regionOf(Area authority) {
+    return regions.stream()
+        .filter(region -> region.authorityCodes().contains(authority.code()))
+        .map(Area::name)
+        .findFirst()
+        .orElse(null);
+  }
+}

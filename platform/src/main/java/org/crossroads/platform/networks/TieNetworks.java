@@ -1,0 +1,119 @@
+package org.crossroads.platform.networks;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
+import org.crossroads.platform.directory.Areas;
+import org.crossroads.platform.imports.DataChanged;
+import org.crossroads.platform.imports.DataVersion;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the country's network in memory and makes it anew when the data or the day changes.
+ *
+ * <p>While a site is served, readers see the old network until the new one is ready, and then only
+ * the new one. A command or a test waits for the new one instead.
+ */
+@Component
+class TieNetworks {
+  private static final Logger LOG = LoggerFactory.getLogger(TieNetworks.class);
+
+  private final TieNetworkReading reading;
+  private final Areas areas;
+  private final Snapshots snapshots;
+  private final DataVersion version;
+  private final Clock clock;
+  private final ReentrantLock building = new ReentrantLock();
+  private final AtomicBoolean rebuildAsked = new AtomicBoolean();
+  private volatile @Nullable MeasuredCountry country;
+  private volatile boolean serving;
+
+  TieNetworks(
+      TieNetworkReading reading,
+      Areas areas,
+      Snapshots snapshots,
+      DataVersion version,
+      Clock clock) {
+    this.reading = reading;
+    this.areas = areas;
+    this.snapshots = snapshots;
+    this.version = version;
+    this.clock = clock;
+  }
+
+  /** The network to show now. */
+  MeasuredCountry current() {
+    MeasuredCountry known = country;
+    if (known == null || (!serving && !isCurrent(known))) {
+      return build();
+    }
+    if (!isCurrent(known)) {
+      buildInBackground();
+    }
+    return known;
+  }
+
+  /** Whether nothing has changed since this was read; also if the database cannot be asked. */
+  boolean isCurrent(MeasuredCountry known) {
+    try {
+      return known.network().dataVersion() == version.current()
+          && known.network().day().equals(LocalDate.now(clock));
+    } catch (DataAccessException e) {
+      return true;
+    }
+  }
+
+  @EventListener(WebServerInitializedEvent.class)
+  void startServing() {
+    serving = true;
+    buildInBackground();
+  }
+
+  @EventListener(DataChanged.class)
+  void followData() {
+    if (serving) {
+      buildInBackground();
+    }
+  }
+
+  private void buildInBackground() {
+    if (rebuildAsked.compareAndSet(false, true)) {
+      Thread.ofPlatform().daemon().name("tie-network").start(this::buildUntilCurrent);
+    }
+  }
+
+  private void buildUntilCurrent() {
+    try {
+      rebuildAsked.set(false);
+      build();
+    } catch (DataAccessException e) {
+      LOG.warn("The network could not be made anew; the next reader tries again.", e);
+    }
+  }
+
+  private MeasuredCountry build() {
+    building.lock();
+    try {
+      MeasuredCountry known = country;
+      if (known != null && isCurrent(known)) {
+        return known;
+      }
+      // The version first: what changes while we read is seen as a newer version afterwards.
+      long dataVersion = version.current();
+      TieNetwork network = reading.read(dataVersion, LocalDate.now(clock));
+      var measured = new MeasuredCountry(network, areas);
+      country = measured;
+      snapshots.keep(network, measured.measures(Layers.ALL));
+      return measured;
+    } finally {
+      building.unlock();
+    }
+  }
+}

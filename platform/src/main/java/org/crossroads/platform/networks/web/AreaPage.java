@@ -1,0 +1,62 @@
+package org.crossroads.platform.networks.web;
+
+import java.util.List;
+import org.crossroads.platform.networks.AreaNetwork;
+import org.crossroads.platform.web.Crumb;
+import org.crossroads.platform.web.Layout;
+import org.crossroads.platform.web.Page;
+import org.crossroads.platform.web.Section;
+import org.crossroads.platform.web.parts.Download;
+import org.crossroads.platform.web.parts.Filter;
+import org.crossroads.platform.web.parts.Paging;
+import org.crossroads.platform.web.parts.Table;
+
+/**
+ * Who works with whom in one area, and who is left out.
+ *
+ * @param network what is known
+ * @param layers the kinds of tie to tick
+ * @param order what the form must send along so that the order stays
+ * @param table this page of the institutions
+ * @param paging the way to the others
+ * @param pictureAddress the map as a picture
+ * @param drawingAddress the page with the network drawing
+ * @param downloads what the page shows, as files
+ * @param settled whether it follows from the present data
+ */
+public record AreaPage(
+    AreaNetwork network,
+    Filter layers,
+    Order order,
+    Table table,
+    Paging paging,
+    String pictureAddress,
+    String drawingAddress,
+    List<Download> downloads,
+    boolean settled)
+    implements Page {
+
+  /** The address of the page itself, for the form. */
+  public String address() {
+    return "/areas/" + network.area().code();
+  }
+
+  /** What the picture shows, for people who cannot see it. */
+  public String pictureText() {
+    return "Map of the institutions of %s and their ties. The table has the same facts."
+        .formatted(network.area().name());
+  }
+
+  @Override
+  public String template() {
+    return "networks/area";
+  }
+
+  @Override
+  public Layout layout() {
+    return Layout.of(Section.AREAS, "Who works with whom in " + network.area().name())
+        .under(new Crumb("Areas", "/areas"))
+        .describedAs(network.sentences().isEmpty() ? "" : network.sentences().getFirst())
+        .withStyles("css/networks.css");
+  }
+}

@@ -1,0 +1,93 @@
+package org.crossroads.platform.networks.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.crossroads.platform.networks.AreaFigures;
+import org.crossroads.platform.networks.AreaNetworks;
+import org.crossroads.platform.networks.EnglandNetwork;
+import org.crossroads.platform.networks.Layers;
+import org.crossroads.platform.web.Words;
+import org.crossroads.platform.web.parts.Download;
+import org.crossroads.platform.web.parts.Table;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** All areas of England: ranked, mapped, downloaded. */
+@Controller
+class EnglandController {
+  private final AreaNetworks networks;
+
+  EnglandController(AreaNetworks networks) {
+    this.networks = networks;
+  }
+
+  @GetMapping("/areas")
+  EnglandPage show(Query query) {
+    Layers layers = query.layers(networks);
+    EnglandNetwork england = networks.england(layers);
+    SortedTable<EnglandNetwork.Row> table = EnglandTable.of(query.sorting(), true);
+    SortedTable<EnglandNetwork.Row> regions = EnglandTable.of(query.sorting(), false);
+    return new EnglandPage(
+        sentences(england),
+        LayerChoice.of(england.kinds(), layers),
+        query.sorting(),
+        EnglandMap.of(england.authorities(), EnglandMeasure.of(query.sorting())),
+        table(regions, "Regions of England", england.regions(), layers),
+        table(table, "Local authorities of England", england.authorities(), layers),
+        Download.usual(
+            "/areas", layers.query(), Words.count(england.authorities().size(), "row", "rows")),
+        networks.isCurrent());
+  }
+
+  @GetMapping("/areas.{format:csv|xlsx|json}")
+  void download(@PathVariable String format, Query query, HttpServletResponse response)
+      throws IOException {
+    EnglandNetwork england = networks.england(query.layers(networks));
+    List<EnglandNetwork.Row> rows =
+        EnglandTable.of(query.sorting(), true).sorted(england.authorities());
+    SheetDownload.send(format, "areas-of-england", EnglandTable.SHEET, rows, response);
+  }
+
+  @GetMapping("/areas/how-we-measure")
+  DefinitionsPage definitions() {
+    return new DefinitionsPage();
+  }
+
+  private static Table table(
+      SortedTable<EnglandNetwork.Row> table,
+      String caption,
+      List<EnglandNetwork.Row> rows,
+      Layers layers) {
+    return table.show(
+        caption,
+        table.sorted(rows),
+        order -> Query.address("/areas", layers.query(), order.query()));
+  }
+
+  private static List<String> sentences(EnglandNetwork england) {
+    AreaFigures figures = england.figures();
+    List<String> sentences = new ArrayList<>();
+    if (figures.institutions() == 0 || england.kinds().isEmpty()) {
+      return sentences;
+    }
+    sentences.add(
+        "%s open institutions of England have no known tie beyond their own trust or federation; %s of them have no known tie at all."
+            .formatted(
+                Words.share(figures.leftOut(), figures.institutions()),
+                Words.number(figures.noKnownTie())));
+    sentences.add(
+        "For %s of them nobody has recorded voluntary ties, so this is not known rather than none: if all of those do have voluntary ties, %s are left out."
+            .formatted(
+                Words.number(figures.leftOutNotKnown()),
+                Words.share(figures.leftOutForCertain(), figures.institutions())));
+    sentences.add(
+        "%s of organisations are tied, as of %s."
+            .formatted(
+                Words.capital(Words.count(england.ties(), "pair", "pairs")),
+                Words.date(england.day())));
+    return sentences;
+  }
+}

@@ -1,0 +1,45 @@
+package org.crossroads.platform.networks.web;
+
+import java.util.List;
+import org.crossroads.platform.web.Layout;
+import org.crossroads.platform.web.Page;
+import org.crossroads.platform.web.Section;
+import org.crossroads.platform.web.parts.Download;
+import org.crossroads.platform.web.parts.Filter;
+import org.crossroads.platform.web.parts.Table;
+
+/**
+ * All areas of England side by side.
+ *
+ * @param sentences what the table shows, first
+ * @param layers the kinds of tie to tick; without choices nothing has been imported
+ * @param order what the form must send along so that the order stays
+ * @param map the same as a picture
+ * @param regions the regions, without rows if none is known
+ * @param areas the authorities
+ * @param downloads the table as files
+ * @param settled whether it follows from the present data
+ */
+public record EnglandPage(
+    List<String> sentences,
+    Filter layers,
+    Order order,
+    EnglandMap map,
+    Table regions,
+    Table areas,
+    List<Download> downloads,
+    boolean settled)
+    implements Page {
+
+  @Override
+  public String template() {
+    return "networks/england";
+  }
+
+  @Override
+  public Layout layout() {
+    return Layout.of(Section.AREAS, "Areas of England")
+        .describedAs("How many schools and colleges of each area have no known partner.")
+        .withStyles("css/networks.css");
+  }
+}

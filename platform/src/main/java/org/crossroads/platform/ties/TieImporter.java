@@ -1,0 +1,102 @@
+package org.crossroads.platform.ties;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import org.crossroads.platform.directory.OrganisationId;
+import org.crossroads.platform.directory.OrganisationReferences;
+import org.crossroads.platform.files.InputFile;
+import org.crossroads.platform.files.TableFile;
+import org.crossroads.platform.files.TableLayout;
+import org.crossroads.platform.files.TableRow;
+import org.crossroads.platform.imports.ImportRun;
+import org.crossroads.platform.imports.ImportedTable;
+import org.crossroads.platform.imports.ImportedTable.Change;
+import org.crossroads.platform.imports.Importer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes in who says that it works with whom: {@code crossroads import ties FILE}.
+ *
+ * <p>The layout is in docs/data/ties.md. A file that is said to be whole holds everything that its
+ * sources say: other statements of the same sources are ended. Without that a missing row means
+ * nothing.
+ */
+@Component
+class TieImporter implements Importer {
+  static final TableLayout LAYOUT =
+      TableLayout.of("list of ties", "from", "to")
+          .optional("kind", "strength", "from-date", "to-date", "source")
+          .ignored("from name", "to name", "state");
+
+  private static final int STRONGEST = 5;
+
+  @Override
+  public String kind() {
+    return "ties";
+  }
+
+  @Override
+  public List<ImportedTable> tables() {
+    return List.of(new ImportedTable("tie", Change.ENDS));
+  }
+
+  @Override
+  public void read(InputFile file, ImportRun run) throws IOException, SQLException {
+    boolean whole = Boolean.TRUE.equals(run.statedWhole());
+    run.whole(whole);
+    try (TableFile table = TableFile.open(file, LAYOUT)) {
+      var organisations = OrganisationReferences.read(run.connection());
+      var changes = TieChanges.read(run.connection());
+      run.eachRow(table, row -> changes.take(entry(row, organisations, file.name()), row));
+      changes.write(run, whole);
+    }
+  }
+
+  private static TieEntry entry(
+      TableRow row, OrganisationReferences organisations, String fileName) {
+    OrganisationId from = organisations.get(row, "from");
+    boolean namedNobody = row.text("to").isEmpty();
+    OrganisationId to = namedNobody ? null : organisations.get(row, "to");
+    if (from.equals(to)) {
+      throw row.refused(
+          "to",
+          "An organisation has no tie with itself.",
+          "Leave \"to\" empty if it was asked and named nobody.");
+    }
+    var entry =
+        new TieEntry(
+            from,
+            to,
+            row.text("kind"),
+            strength(row, namedNobody),
+            row.date("from-date"),
+            row.date("to-date"),
+            row.text("source").isEmpty() ? fileName : row.text("source"));
+    if (entry.endsBeforeItBegins()) {
+      throw row.refused(
+          "to-date",
+          "It ends before it begins.",
+          "Correct \"from-date\" or \"to-date\", or empty one of them.");
+    }
+    return entry;
+  }
+
+  private static @Nullable Integer strength(TableRow row, boolean namedNobody) {
+    Integer strength = row.wholeNumber("strength");
+    if (strength != null && (strength < 0 || strength > STRONGEST)) {
+      throw row.refused(
+          "strength",
+          "Strength goes from 0 (no tie) to 5.",
+          "Correct it, or leave the cell empty if nobody was asked how strong it is.");
+    }
+    if (namedNobody && strength != null && strength > 0) {
+      throw row.refused(
+          "to",
+          "The row gives a strength and does not say with whom.",
+          "Write the other organisation in \"to\", or empty \"strength\".");
+    }
+    return namedNobody ? null : strength;
+  }
+}

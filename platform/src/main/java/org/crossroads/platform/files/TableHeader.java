@@ -11,8 +11,10 @@ import java.util.Map;
  * @param slots for each column of the file the place in the layout's list of columns read, or −1
  * @param present the columns of the layout that the file has
  * @param unknown columns that the layout does not know, as the file names them
+ * @param endless whether rows may have more cells than there are names
  */
-record TableHeader(List<Integer> slots, List<String> present, List<String> unknown) {
+record TableHeader(
+    List<Integer> slots, List<String> present, List<String> unknown, boolean endless) {
 
   static TableHeader of(String file, TableLayout layout, List<String> names) {
     List<String> read = layout.read();
@@ -29,7 +31,7 @@ record TableHeader(List<Integer> slots, List<String> present, List<String> unkno
       Integer slot = slotOf.get(key);
       if (slot == null) {
         slots.add(-1);
-        if (!key.isEmpty() && !ignored.contains(key)) {
+        if (!key.isEmpty() && !ignored.contains(key) && !key.equals(TableLayout.key(layout.endlessLast()))) {
           unknown.add(shortened(name));
         }
       } else if (taken[slot]) {
@@ -48,7 +50,10 @@ record TableHeader(List<Integer> slots, List<String> present, List<String> unkno
         present.add(read.get(i));
       }
     }
-    return new TableHeader(List.copyOf(slots), List.copyOf(present), List.copyOf(unknown));
+    boolean endless =
+        !names.isEmpty()
+            && TableLayout.key(names.getLast()).equals(TableLayout.key(layout.endlessLast()));
+    return new TableHeader(List.copyOf(slots), List.copyOf(present), List.copyOf(unknown), endless);
   }
 
   boolean has(String column) {

@@ -11,9 +11,14 @@ import java.util.Locale;
  * @param required columns without which it is not that table
  * @param optional columns that are read where they are there
  * @param ignored columns that are known and not read; any other column is reported as unknown
+ * @param endlessLast a column that, where it is the last, may hold unquoted commas; "" for none
  */
 public record TableLayout(
-    String thing, List<String> required, List<String> optional, List<String> ignored) {
+    String thing,
+    List<String> required,
+    List<String> optional,
+    List<String> ignored,
+    String endlessLast) {
 
   public TableLayout {
     required = List.copyOf(required);
@@ -23,17 +28,22 @@ public record TableLayout(
 
   /** A layout of that name with these required columns. */
   public static TableLayout of(String thing, String... required) {
-    return new TableLayout(thing, List.of(required), List.of(), List.of());
+    return new TableLayout(thing, List.of(required), List.of(), List.of(), "");
   }
 
   /** The same with these columns read where they are there. */
   public TableLayout optional(String... columns) {
-    return new TableLayout(thing, required, List.of(columns), ignored);
+    return new TableLayout(thing, required, List.of(columns), ignored, endlessLast);
   }
 
   /** The same with these columns known and not read. */
   public TableLayout ignored(String... columns) {
-    return new TableLayout(thing, required, optional, List.of(columns));
+    return new TableLayout(thing, required, optional, List.of(columns), endlessLast);
+  }
+
+  /** The same with a last column, not read, that may run over into cells without a name. */
+  public TableLayout endlessLast(String column) {
+    return new TableLayout(thing, required, optional, ignored, column);
   }
 
   /** All columns that are read, required ones first. */

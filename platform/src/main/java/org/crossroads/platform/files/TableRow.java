@@ -22,6 +22,7 @@ public final class TableRow {
   private final @Nullable String[] cells;
   private List<String> headerNames = new ArrayList<>();
   private int @Nullable [] slots;
+  private boolean endless;
   private long number;
   private boolean blank;
   private @Nullable Fault fault;
@@ -128,6 +129,7 @@ public final class TableRow {
 
   void startAfter(TableHeader header) {
     slots = header.slots().stream().mapToInt(Integer::intValue).toArray();
+    endless = header.endless();
     headerNames = List.of();
   }
 
@@ -163,7 +165,7 @@ public final class TableRow {
       to--;
     }
     if (field >= slots.length) {
-      fault = fault == null ? Fault.TOO_MANY : fault;
+      fault = fault == null && !endless ? Fault.TOO_MANY : fault;
     } else if (slots[field] >= 0) {
       String text = new String(buffer, from, to - from);
       if (text.indexOf('\0') >= 0) {

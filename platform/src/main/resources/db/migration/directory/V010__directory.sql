@@ -1,7 +1,6 @@
 -- Areas: local authorities (DfE three-digit code) and regions (code 'E12…').
 CREATE TABLE area (
     code           text    CONSTRAINT area_pk PRIMARY KEY,
-    id             uuid    NOT NULL GENERATED ALWAYS AS (md5('area:' || code)::uuid) STORED,
     kind           text    NOT NULL CONSTRAINT area_kind CHECK (kind IN ('authority', 'region')),
     name           text    NOT NULL,
     in_england     boolean NOT NULL,
@@ -12,7 +11,6 @@ CREATE TABLE area (
     id             uuid    NOT NULL GENERATED ALWAYS AS (md5('area:' || code)::uuid) STORED CONSTRAINT area_id UNIQUE
 );
 COMMENT ON TABLE area IS 'Local authorities and regions as the register names them. Owner: directory.';
-COMMENT ON COLUMN area.id IS 'Follows from the code; for the journal of changes, import_change.';
 
 -- Organisations of every kind. The id is ours; URN, UID, UKPRN and LAESTAB are identifiers of it.
 CREATE TABLE organisation (

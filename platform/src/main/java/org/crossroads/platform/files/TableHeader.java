@@ -31,7 +31,9 @@ record TableHeader(
       Integer slot = slotOf.get(key);
       if (slot == null) {
         slots.add(-1);
-        if (!key.isEmpty() && !ignored.contains(key) && !key.equals(TableLayout.key(layout.endlessLast()))) {
+        if (!key.isEmpty()
+            && !ignored.contains(key)
+            && !key.equals(TableLayout.key(layout.endlessLast()))) {
           unknown.add(shortened(name));
         }
       } else if (taken[slot]) {

@@ -84,7 +84,9 @@ public class Imports {
     boolean keep =
         !dryRun
             && (run.tally().changesSomething()
-                || (run.isWhole() && ImportRows.isLatest(connection, kind, run.id(), asOf)));
+                || (run.isWhole()
+                    && run.tally().unchanged() > 0
+                    && ImportRows.isLatest(connection, kind, run.id(), asOf)));
     if (keep) {
       rebuildDerived(connection, importer);
       ImportRows.complete(connection, run, asOf);

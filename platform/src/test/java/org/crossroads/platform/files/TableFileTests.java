@@ -102,7 +102,8 @@ class TableFileTests {
 
   @Test
   void aLastColumnKnownToRunOverMayDoSo() throws IOException {
-    Path path = Files.writeString(folder.resolve("f.csv"), "URN,Name,Links\n1,A,2 Successor, 3 Merger\n");
+    Path path =
+        Files.writeString(folder.resolve("f.csv"), "URN,Name,Links\n1,A,2 Successor, 3 Merger\n");
     TableLayout layout = TableLayout.of("list of schools", "URN", "Name").endlessLast("Links");
     try (TableFile table = TableFile.open(new InputFile(path), layout)) {
       assertThat(first(table).text("Name")).isEqualTo("A");

@@ -54,7 +54,9 @@ class CopyRowsTests {
     try (Connection connection = database.getConnection();
         CopyWriter writer = new CopyWriter(connection)) {
       writer.write("no_such_table", new CopyRows(8).row(1).integer(1));
-      assertThatThrownBy(writer::finish).isInstanceOf(SQLException.class).hasMessageContaining("no_such_table");
+      assertThatThrownBy(writer::finish)
+          .isInstanceOf(SQLException.class)
+          .hasMessageContaining("no_such_table");
     }
   }
 

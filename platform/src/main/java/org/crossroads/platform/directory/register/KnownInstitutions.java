@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The institutions that are here already, by URN, with just enough to know whether a row differs. */
+/**
+ * The institutions that are here already, by URN, with just enough to know whether a row differs.
+ */
 final class KnownInstitutions {
   private final Map<Integer, Known> byUrn = new HashMap<>();
 

@@ -1,15 +1,16 @@
 package org.crossroads.platform.directory.register;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.crossroads.platform.files.TableRow;
 import org.crossroads.platform.imports.CopyRows;
 import org.crossroads.platform.imports.ImportRun;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The local authorities that a register file names, and the regions they lie in.
  *
- * <p>An authority's region and Office for National Statistics code are what most of its institutions
- * say: single rows are sometimes wrong.
+ * <p>An authority's region and Office for National Statistics code are what most of its
+ * institutions say: single rows are sometimes wrong.
  */
 final class RegisterAreas {
   static final String COPY_TARGET = "area (code, kind, name, in_england, created_import)";
@@ -40,6 +41,7 @@ final class RegisterAreas {
   private final ImportRun run;
   private final Set<String> stored = new HashSet<>();
   private final Map<String, Named> named = new TreeMap<>();
+  private final Map<String, String> otherRegions = new TreeMap<>();
   private CopyRows fresh = new CopyRows(1 << 10);
 
   /** An authority of this file: its names, regions and codes with how often each was said. */
@@ -74,7 +76,7 @@ final class RegisterAreas {
     Named area = named.computeIfAbsent(code, c -> new Named());
     String name = row.text(RegisterLayout.AREA_NAME);
     area.names.merge(name.isEmpty() ? code : name, 1, Integer::sum);
-    String region = REGION_CODES.get(row.text(RegisterLayout.REGION));
+    String region = regionCode(row.text(RegisterLayout.REGION));
     if (region != null) {
       area.regions.merge(region, 1, Integer::sum);
     }
@@ -148,17 +150,39 @@ final class RegisterAreas {
                 INSERT INTO area (code, kind, name, in_england, gss_code, created_import)
                 VALUES (?, 'region', ?, true, ?, ?)
                 """)) {
-      for (Map.Entry<String, String> region : REGION_CODES.entrySet()) {
-        if (needed.contains(region.getValue()) && stored.add(region.getValue())) {
-          insert.setString(1, region.getValue());
-          insert.setString(2, region.getKey());
-          insert.setString(3, region.getValue());
+      for (String code : new TreeSet<>(needed)) {
+        if (stored.add(code)) {
+          insert.setString(1, code);
+          insert.setString(2, regionName(code));
+          insert.setString(3, code.startsWith("E") ? code : null);
           insert.setInt(4, run.id());
           insert.addBatch();
         }
       }
       insert.executeBatch();
     }
+  }
+
+  private String regionName(String code) {
+    return REGION_CODES.entrySet().stream()
+        .filter(region -> region.getValue().equals(code))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseGet(() -> otherRegions.getOrDefault(code, code));
+  }
+
+  /** Regions beside England's nine get a code made of their name. */
+  private @Nullable String regionCode(String name) {
+    String code = REGION_CODES.get(name);
+    if (code != null
+        || name.isEmpty()
+        || name.equals("Not Applicable")
+        || name.endsWith("(pseudo)")) {
+      return code;
+    }
+    String own = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    otherRegions.put(own, name);
+    return own;
   }
 
   /** 660 to 699 are Welsh; 000, 5xx and 7xx lie elsewhere or nowhere. */

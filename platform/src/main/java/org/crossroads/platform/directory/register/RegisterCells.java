@@ -125,37 +125,34 @@ final class RegisterCells {
   }
 
   @Nullable Integer age(String column) {
-    return lenient(
-        r -> {
-          Integer age = r.count(column);
-          if (age != null && age > MOST_AGE) {
-            throw r.refused(column, "Nobody is that old.", "Correct or empty the cell.");
-          }
-          return age;
-        });
+    return lenient(r -> {
+      Integer age = r.count(column);
+      if (age != null && age > MOST_AGE) {
+        throw r.refused(column, "Nobody is that old.", "Correct or empty the cell.");
+      }
+      return age;
+    });
   }
 
   @Nullable BigDecimal percent(String column) {
-    return lenient(
-        r -> {
-          BigDecimal percent = r.decimal(column);
-          if (percent != null && (percent.signum() < 0 || percent.compareTo(HUNDRED) > 0)) {
-            throw r.refused(
-                column, "A percentage lies between 0 and 100.", "Correct or empty the cell.");
-          }
-          return percent;
-        });
+    return lenient(r -> {
+      BigDecimal percent = r.decimal(column);
+      if (percent != null && (percent.signum() < 0 || percent.compareTo(HUNDRED) > 0)) {
+        throw r.refused(
+            column, "A percentage lies between 0 and 100.", "Correct or empty the cell.");
+      }
+      return percent;
+    });
   }
 
   @Nullable String ukprn() {
-    return lenient(
-        r -> {
-          String ukprn = r.text("UKPRN");
-          if (!ukprn.isEmpty() && !(ukprn.length() == 8 && isDigits(ukprn))) {
-            throw r.refused("UKPRN", "A UKPRN has eight digits.", "Correct or empty the cell.");
-          }
-          return ukprn.isEmpty() ? null : ukprn;
-        });
+    return lenient(r -> {
+      String ukprn = r.text("UKPRN");
+      if (!ukprn.isEmpty() && !(ukprn.length() == 8 && isDigits(ukprn))) {
+        throw r.refused("UKPRN", "A UKPRN has eight digits.", "Correct or empty the cell.");
+      }
+      return ukprn.isEmpty() ? null : ukprn;
+    });
   }
 
   /** Spreadsheets take the leading 0 from telephone numbers; here it is put back. */
@@ -173,18 +170,17 @@ final class RegisterCells {
 
   /** Only addresses of the web: anything else might do something when clicked. */
   @Nullable String website() {
-    return lenient(
-        r -> {
-          String address = r.text("SchoolWebsite");
-          String lower = address.toLowerCase(Locale.ROOT);
-          int colon = lower.indexOf(':');
-          boolean scheme = colon > 0 && lower.lastIndexOf('.', colon) < 0;
-          if (scheme && !lower.startsWith("http:") && !lower.startsWith("https:")) {
-            throw r.refused(
-                "SchoolWebsite", "This is not the address of a web page.", "Start it with https://");
-          }
-          return address.isEmpty() ? null : address;
-        });
+    return lenient(r -> {
+      String address = r.text("SchoolWebsite");
+      String lower = address.toLowerCase(Locale.ROOT);
+      int colon = lower.indexOf(':');
+      boolean scheme = colon > 0 && lower.lastIndexOf('.', colon) < 0;
+      if (scheme && !lower.startsWith("http:") && !lower.startsWith("https:")) {
+        throw r.refused(
+            "SchoolWebsite", "This is not the address of a web page.", "Start it with https://");
+      }
+      return address.isEmpty() ? null : address;
+    });
   }
 
   private void requireInstitution() {

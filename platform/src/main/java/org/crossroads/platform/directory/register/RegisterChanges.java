@@ -93,10 +93,9 @@ final class RegisterChanges {
     boolean before = side.equals("o");
     String differing =
         compared.stream()
-            .map(
-                c ->
-                    "CASE WHEN o.%1$s IS DISTINCT FROM r.%1$s THEN '\"%1$s\":' || coalesce(to_jsonb(%2$s.%1$s)::text, 'null') END"
-                        .formatted(c, side))
+            .map(c ->
+                "CASE WHEN o.%1$s IS DISTINCT FROM r.%1$s THEN '\"%1$s\":' || coalesce(to_jsonb(%2$s.%1$s)::text, 'null') END"
+                    .formatted(c, side))
             .collect(Collectors.joining(",\n  "));
     return """
     ('{' || concat_ws(',',

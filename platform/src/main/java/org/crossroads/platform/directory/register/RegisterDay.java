@@ -9,7 +9,9 @@ import org.crossroads.platform.files.TableLayout;
 import org.crossroads.platform.files.TableRow;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the day of a register file that nobody dated: the latest day on which a row was changed. */
+/**
+ * Finds the day of a register file that nobody dated: the latest day on which a row was changed.
+ */
 final class RegisterDay {
   private static final TableLayout LAYOUT =
       TableLayout.of("register of schools").optional(RegisterLayout.LAST_CHANGED);

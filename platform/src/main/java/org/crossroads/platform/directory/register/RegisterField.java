@@ -101,7 +101,8 @@ record RegisterField(String column, List<String> sources, Writer writer) {
     boolean placed = table.has(EASTING) && table.has(NORTHING);
     return ALL.stream()
         .filter(field -> field.sources.stream().anyMatch(table::has))
-        .filter(field -> placed || !(field.column.equals("easting") || field.column.equals("northing")))
+        .filter(
+            field -> placed || !(field.column.equals("easting") || field.column.equals("northing")))
         .toList();
   }
 

@@ -1,6 +1,5 @@
 package org.crossroads.platform.directory.register;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -71,7 +70,8 @@ final class RegisterGroups {
 
   /** The group's id, of a group that may be new. */
   UUID find(MembershipKind kind, String code, String name, TableRow row) {
-    UUID id = code.isEmpty() ? ofName(kind, name) : byUid.computeIfAbsent(code, RegisterGroups::ofUid);
+    UUID id =
+        code.isEmpty() ? ofName(kind, name) : byUid.computeIfAbsent(code, RegisterGroups::ofUid);
     Group group = known.get(id);
     if (group == null) {
       known.put(id, new Group(name, true));

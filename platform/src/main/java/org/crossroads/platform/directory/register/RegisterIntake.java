@@ -177,6 +177,10 @@ final class RegisterIntake {
         }
       }
     }
+    if (found + added.size() == 0) {
+      run.note("The file holds no institution, so it says nothing of those that are here.");
+      return;
+    }
     Boolean stated = run.statedWhole();
     boolean whole = stated == null ? found >= WHOLE_FROM * here : stated;
     run.whole(whole);

@@ -26,8 +26,7 @@ final class RegisterMemberships {
   private record Stated(MembershipKind kind, String codeColumn, String nameColumn) {
     static final List<Stated> ALL =
         List.of(
-            new Stated(
-                MembershipKind.TRUST, RegisterLayout.TRUST_CODE, RegisterLayout.TRUST_NAME),
+            new Stated(MembershipKind.TRUST, RegisterLayout.TRUST_CODE, RegisterLayout.TRUST_NAME),
             new Stated(
                 MembershipKind.FEDERATION,
                 RegisterLayout.FEDERATION_CODE,

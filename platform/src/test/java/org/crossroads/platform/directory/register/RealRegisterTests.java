@@ -31,10 +31,15 @@ class RealRegisterTests {
                       FROM organisation WHERE kind = 'institution' GROUP BY status) AS s
                 """))
         .isEqualTo("open 26989, closed 23359, closing 86, proposed 81");
-    assertThat(register.text("SELECT string_agg(name, ', ' ORDER BY code) FROM area WHERE code IN ('202', '908')"))
+    assertThat(
+            register.text(
+                "SELECT string_agg(name, ', ' ORDER BY code) FROM area WHERE code IN ('202', '908')"))
         .isEqualTo("Camden, Cornwall");
-    assertThat(register.count("SELECT count(*) FROM membership WHERE kind = 'trust'")).isEqualTo(9_888);
-    assertThat(register.count("SELECT count(*) FROM organisation WHERE sector = 'other' AND type_code = '30'"))
+    assertThat(register.count("SELECT count(*) FROM membership WHERE kind = 'trust'"))
+        .isEqualTo(9_888);
+    assertThat(
+            register.count(
+                "SELECT count(*) FROM organisation WHERE sector = 'other' AND type_code = '30'"))
         .isEqualTo(2_464);
     assertThat(register.text("SELECT name || fsm_percent FROM organisation WHERE urn = 100000"))
         .isEqualTo("The Aldgate School18.08");
@@ -82,13 +87,21 @@ class RealRegisterTests {
         register.take(
             SharedFiles.get("gias/native_111_columns_Hampshire_Surrey_2022-04-20.csv.gz"),
             ImportOptions.none());
-    assertThat(summary.rows()).as(summary.firstRefused().toString()).isEqualTo(new ImportTally(1_096, 1_096, 0, 0, 0, 0));
+    assertThat(summary.rows())
+        .as(summary.firstRefused().toString())
+        .isEqualTo(new ImportTally(1_096, 1_096, 0, 0, 0, 0));
     assertThat(summary.notes()).isEmpty();
-    assertThat(register.count("SELECT count(*) FROM organisation WHERE kind = 'institution' AND type_code IS NULL"))
+    assertThat(
+            register.count(
+                "SELECT count(*) FROM organisation WHERE kind = 'institution' AND type_code IS NULL"))
         .isZero();
-    assertThat(register.count("SELECT count(*) FROM membership WHERE kind = 'trust'")).isEqualTo(176);
-    assertThat(register.count("SELECT count(*) FROM membership WHERE kind = 'sponsor'")).isEqualTo(116);
-    assertThat(register.text("SELECT string_agg(gss_code, ' ' ORDER BY code) FROM area WHERE kind = 'authority'"))
+    assertThat(register.count("SELECT count(*) FROM membership WHERE kind = 'trust'"))
+        .isEqualTo(176);
+    assertThat(register.count("SELECT count(*) FROM membership WHERE kind = 'sponsor'"))
+        .isEqualTo(116);
+    assertThat(
+            register.text(
+                "SELECT string_agg(gss_code, ' ' ORDER BY code) FROM area WHERE kind = 'authority'"))
         .isEqualTo("E10000014 E10000030");
   }
 }

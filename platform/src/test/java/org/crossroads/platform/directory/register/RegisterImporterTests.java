@@ -39,7 +39,8 @@ class RegisterImporterTests {
 
   @Test
   void anInstitutionComesInWithItsAreaRegionAndTrust() {
-    ImportSummary summary = register.take("register20240101.csv", HEADER, NORTHGATE, HILLSIDE, MARSH);
+    ImportSummary summary =
+        register.take("register20240101.csv", HEADER, NORTHGATE, HILLSIDE, MARSH);
     assertThat(summary.rows()).isEqualTo(new ImportTally(3, 3, 0, 0, 0, 0));
     assertThat(summary.whole()).isTrue();
     assertThat(
@@ -96,7 +97,9 @@ class RegisterImporterTests {
                 "register20240601.csv",
                 ImportOptions.none().whole(true),
                 HEADER,
-                NORTHGATE.replace(",271,", ",280,").replace("5143,Fairfield Trust", "6000,Hope Trust"),
+                NORTHGATE
+                    .replace(",271,", ",280,")
+                    .replace("5143,Fairfield Trust", "6000,Hope Trust"),
                 HILLSIDE.replace("Closed", "Open"),
                 "1004,New School,202,Camden,102,35,Open,10,529200,184200,,,,London"));
     assertThat(register.imports.list().getFirst().rows())
@@ -111,7 +114,8 @@ class RegisterImporterTests {
             """
             1001 {"as_of": "2024-01-01", "pupils": 271} {"as_of": "2024-06-01", "pupils": 280}
             1002 {"as_of": "2024-01-01", "status": "closed"} {"as_of": "2024-06-01", "status": "open"}
-            1003 {"absent_since": null} {"absent_since": "2024-06-01"}""");
+            1003 {"absent_since": null} {"absent_since": "2024-06-01"}\
+            """);
     assertThat(
             register.text(
                 """
@@ -157,7 +161,8 @@ class RegisterImporterTests {
   @Test
   void aPartLeavesTheOthersAloneAndSaysSo() {
     register.take("register20240101.csv", HEADER, NORTHGATE, HILLSIDE, MARSH);
-    ImportSummary part = register.take("camden20240201.csv", HEADER, NORTHGATE.replace("271", "272"));
+    ImportSummary part =
+        register.take("camden20240201.csv", HEADER, NORTHGATE.replace("271", "272"));
     assertThat(part.whole()).isFalse();
     assertThat(part.rows()).isEqualTo(new ImportTally(1, 0, 1, 0, 0, 0));
     assertThat(part.notes()).singleElement().asString().contains("it has 1 of the 3 institutions");
@@ -257,7 +262,8 @@ class RegisterImporterTests {
   void aFileOfSomethingElseIsRefusedAsAWhole() {
     assertThatThrownBy(() -> register.take("links.csv", "URN,LinkURN,LinkName", "1,2,x"))
         .isInstanceOf(WrongFile.class)
-        .hasMessageContaining("is not a register of schools: it has no column \"EstablishmentName\"");
+        .hasMessageContaining(
+            "is not a register of schools: it has no column \"EstablishmentName\"");
     assertThat(register.imports.list()).isEmpty();
   }
 

@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import javax.sql.DataSource;
 import org.crossroads.platform.TestDatabase;
 import org.crossroads.platform.files.InputFile;
 import org.crossroads.platform.imports.ImportOptions;
@@ -18,13 +17,14 @@ import org.crossroads.platform.imports.ImportProgress;
 import org.crossroads.platform.imports.ImportSummary;
 import org.crossroads.platform.imports.Imports;
 import org.crossroads.platform.imports.ImportsForTests;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A database with the register importer before it, for tests. */
 final class RegisterImports {
   static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-31T12:00:00Z"), ZoneOffset.UTC);
 
-  private final DataSource database = TestDatabase.fresh();
+  final PGSimpleDataSource database = TestDatabase.fresh();
   private final Path folder;
   final JdbcClient jdbc = JdbcClient.create(database);
   final Imports imports = ImportsForTests.of(database, List.of(new RegisterImporter(CLOCK)), CLOCK);

@@ -26,6 +26,12 @@ public record TableLayout(
     ignored = List.copyOf(ignored);
   }
 
+  /** A layout with no endless column. */
+  public TableLayout(
+      String thing, List<String> required, List<String> optional, List<String> ignored) {
+    this(thing, required, optional, ignored, "");
+  }
+
   /** A layout of that name with these required columns. */
   public static TableLayout of(String thing, String... required) {
     return new TableLayout(thing, List.of(required), List.of(), List.of(), "");

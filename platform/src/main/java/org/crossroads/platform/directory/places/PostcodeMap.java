@@ -1,5 +1,7 @@
 package org.crossroads.platform.directory.places;
 
+import java.util.Arrays;
+
 /**
  * Positions by packed postcode, and which of them a file has named; open addressing, about 32 bytes
  * an entry.
@@ -48,7 +50,8 @@ final class PostcodeMap {
   Found name(long postcode, long position) {
     int slot = slot(postcode);
     if (keys[slot] == 0) {
-      values[add(postcode)] = position | NAMED;
+      slot = add(postcode);
+      values[slot] = position | NAMED;
       return Found.NEW;
     }
     long before = values[slot];
@@ -68,7 +71,7 @@ final class PostcodeMap {
         found[count++] = keys[i];
       }
     }
-    return java.util.Arrays.copyOf(found, count);
+    return Arrays.copyOf(found, count);
   }
 
   private int add(long postcode) {

@@ -32,7 +32,10 @@ final class AreaSentences {
 
   List<String> all() {
     if (figures.institutions() == 0) {
-      sentences.add("No open institution is known in " + area.name() + ".");
+      sentences.add(
+          area.inEngland()
+              ? "No open institution is known in " + area.name() + "."
+              : area.name() + " is outside England; only institutions of England are measured.");
       return sentences;
     }
     if (network.kinds().isEmpty()) {

@@ -12,6 +12,7 @@
       "database",
       "imports",
       "directory",
+      "directory :: places",
       "partnerships",
       "ties"
     })

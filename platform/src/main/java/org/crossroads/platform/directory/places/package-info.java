@@ -6,7 +6,9 @@
  * org.crossroads.platform.directory.places.NationalGrid NationalGrid} and {@link
  * org.crossroads.platform.directory.places.Postcodes Postcodes}.
  */
+@NamedInterface("places")
 @NullMarked
 package org.crossroads.platform.directory.places;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

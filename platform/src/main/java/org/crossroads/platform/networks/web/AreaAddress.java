@@ -2,6 +2,7 @@ package org.crossroads.platform.networks.web;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.crossroads.platform.directory.Areas;
 import org.crossroads.platform.networks.AreaNetwork;
 import org.crossroads.platform.networks.AreaNetworks;
 import org.crossroads.platform.networks.Layers;
@@ -20,6 +21,9 @@ final class AreaAddress {
    * @throws Absent if there is no such area
    */
   static AreaNetwork network(AreaNetworks networks, String code, Layers layers) {
+    if (bare(code).equals(Areas.ENGLAND)) {
+      throw new Absent("England as a whole has no page of this kind; its areas are under Areas.");
+    }
     return networks
         .find(bare(code), layers)
         .orElseThrow(() ->

@@ -52,6 +52,8 @@ class AreaController {
             order -> Query.address(path, layers.query(), order.query())),
         paging,
         Query.address(path + "/map.svg", layers.query()),
+        Query.address(path + "/points.geojson", layers.query()),
+        Query.address(path + "/ties.geojson", layers.query()),
         Query.address(path + "/network", layers.query()),
         downloads(path, layers, network),
         networks.isCurrent());

@@ -20,6 +20,8 @@ import org.crossroads.platform.web.parts.Table;
  * @param table this page of the institutions
  * @param paging the way to the others
  * @param pictureAddress the map as a picture
+ * @param pointsAddress what the script of the map fetches: institutions
+ * @param tiesAddress and ties
  * @param drawingAddress the page with the network drawing
  * @param downloads what the page shows, as files
  * @param settled whether it follows from the present data
@@ -31,6 +33,8 @@ public record AreaPage(
     Table table,
     Paging paging,
     String pictureAddress,
+    String pointsAddress,
+    String tiesAddress,
     String drawingAddress,
     List<Download> downloads,
     boolean settled)
@@ -57,6 +61,7 @@ public record AreaPage(
     return Layout.of(Section.AREAS, "Who works with whom in " + network.area().name())
         .under(new Crumb("Areas", "/areas"))
         .describedAs(network.sentences().isEmpty() ? "" : network.sentences().getFirst())
-        .withStyles("css/networks.css");
+        .withStyles("css/networks.css", "vendor/maplibre-gl-6.17.0/maplibre-gl.css", "map/map.css")
+        .withScripts("map/map.js");
   }
 }

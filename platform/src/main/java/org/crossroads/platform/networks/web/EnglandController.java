@@ -14,6 +14,7 @@ import org.crossroads.platform.web.parts.Table;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** All areas of England: ranked, mapped, downloaded. */
 @Controller
@@ -40,6 +41,11 @@ class EnglandController {
         Download.usual(
             "/areas", layers.query(), Words.count(england.authorities().size(), "row", "rows")),
         networks.isCurrent());
+  }
+
+  @GetMapping("/areas/england")
+  RedirectView showUnderItsOwnAddress() {
+    return new RedirectView("/areas");
   }
 
   @GetMapping("/areas.{format:csv|xlsx|json}")

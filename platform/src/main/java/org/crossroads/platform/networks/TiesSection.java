@@ -1,0 +1,143 @@
+package org.crossroads.platform.networks;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.crossroads.platform.directory.Organisation;
+import org.crossroads.platform.directory.OrganisationSection;
+import org.crossroads.platform.directory.OrganisationSummary;
+import org.crossroads.platform.directory.Organisations;
+import org.crossroads.platform.ties.TieReason;
+import org.crossroads.platform.web.Words;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Fills the part of an organisation's page that says who it works with. */
+@Component
+@Order(100)
+class TiesSection implements OrganisationSection {
+  private static final int MOST_ROWS = 60;
+  private static final List<String> COLUMNS =
+      List.of("Partner", "Kind of tie", "Why", "State", "Since", "Source");
+
+  private final TieNetworks networks;
+  private final Organisations organisations;
+
+  TiesSection(TieNetworks networks, Organisations organisations) {
+    this.networks = networks;
+    this.organisations = organisations;
+  }
+
+  @Override
+  public Optional<Content> of(Organisation organisation) {
+    MeasuredCountry country = networks.current();
+    TieNetwork network = country.network();
+    Integer number = network.number(organisation.id());
+    List<AreaTie> past = uncounted(organisation, network);
+    if (network.kinds().isEmpty() || (number == null && past.isEmpty())) {
+      return Optional.empty();
+    }
+    List<String> sentences = new ArrayList<>();
+    List<AreaTie> ties = new ArrayList<>();
+    if (number != null) {
+      Measures measures = country.measures(Layers.ALL);
+      sentences.addAll(
+          sentences(organisation, new AreaReading(network, measures).institution(number)));
+      ties.addAll(ties(network, number));
+    }
+    if (ties.size() > MOST_ROWS) {
+      sentences.add(
+          "The table shows the %d of %s that weigh most; the files of its area have all."
+              .formatted(MOST_ROWS, Words.count(ties.size(), "tie", "ties")));
+    }
+    List<AreaTie> shown = new ArrayList<>(ties.stream().limit(MOST_ROWS).toList());
+    shown.addAll(past);
+    return Optional.of(
+        new Content(
+            "Who it works with", "who-it-works-with", sentences, table(organisation, shown)));
+  }
+
+  private static List<String> sentences(Organisation organisation, InstitutionInNetwork figures) {
+    List<String> sentences = new ArrayList<>();
+    int partners = figures.partners();
+    sentences.add(
+        partners == 0
+            ? "No tie of %s to any other organisation is known.".formatted(organisation.name())
+            : "%s has %s, %s of them beyond its own trust or federation. Within two steps it reaches %s."
+                .formatted(
+                    organisation.name(),
+                    Words.count(partners, "known partner", "known partners"),
+                    figures.partnersBeyondGroup() == 0
+                        ? "none"
+                        : Words.number(figures.partnersBeyondGroup()),
+                    Words.count(figures.reachInTwo(), "organisation", "organisations")));
+    sentences.add(
+        figures.voluntaryKnown()
+            ? "Its voluntary ties are known: a partnership, consortium or tie file names it, or it was asked."
+            : "Nobody has recorded whether it works with others of its own will: that is not known rather than none.");
+    if (figures.level() != LeftOutLevel.CONNECTED && partners > 0) {
+      sentences.add(figures.level().label() + ": " + lowerFirst(figures.level().meaning()));
+    }
+    return sentences;
+  }
+
+  private static String lowerFirst(String sentence) {
+    return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+  }
+
+  private static List<AreaTie> ties(TieNetwork network, int number) {
+    List<AreaTie> found = new ArrayList<>();
+    TieList ties = network.ties();
+    ties.eachTieOf(
+        number,
+        tie ->
+            found.add(
+                new AreaTie(
+                    network.organisation(number),
+                    network.organisation(ties.partner(tie, number)),
+                    true,
+                    ties.reason(tie))));
+    found.sort(
+        Comparator.comparing((AreaTie tie) -> tie.reason().kind().nature())
+            .reversed()
+            .thenComparingDouble(tie -> -tie.reason().weight())
+            .thenComparing(tie -> tie.other().name())
+            .thenComparing(tie -> tie.other().id()));
+    return found;
+  }
+
+  private List<AreaTie> uncounted(Organisation organisation, TieNetwork network) {
+    List<TieReason.Statement> statements = network.uncounted(organisation.id());
+    List<AreaTie> ties = new ArrayList<>();
+    for (TieReason.Statement statement : statements) {
+      List<OrganisationSummary> ends =
+          organisations.list(List.of(statement.one(), statement.other()));
+      if (ends.size() == 2) {
+        boolean first = statement.one().equals(organisation.id());
+        ties.add(new AreaTie(ends.get(first ? 0 : 1), ends.get(first ? 1 : 0), true, statement));
+      }
+    }
+    return ties;
+  }
+
+  private static Table table(Organisation organisation, List<AreaTie> ties) {
+    if (ties.isEmpty()) {
+      return Table.none();
+    }
+    return new Table(
+        "Partners of " + organisation.name(),
+        COLUMNS,
+        ties.stream()
+            .map(tie ->
+                List.of(
+                    Cell.organisation(tie.other().name(), tie.other().id()),
+                    Cell.text(tie.reason().kind().label()),
+                    Cell.text(tie.why()),
+                    Cell.text(tie.reason().state().label()),
+                    Cell.text(Words.date(tie.since())),
+                    Cell.text(tie.reason().source())))
+            .toList());
+  }
+}

@@ -1,0 +1,29 @@
+package org.crossroads.platform.networks.web;
+
+import org.crossroads.platform.networks.AreaNetworks;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** What the script of the map fetches for an area. */
+@Controller
+class MapDataController {
+  private final AreaNetworks networks;
+
+  MapDataController(AreaNetworks networks) {
+    this.networks = networks;
+  }
+
+  @GetMapping("/areas/" + AreaAddress.CODE + "/points.geojson")
+  @ResponseBody
+  MapData points(@PathVariable String code, Query query) {
+    return MapData.points(AreaAddress.network(networks, code, query.layers(networks)));
+  }
+
+  @GetMapping("/areas/" + AreaAddress.CODE + "/ties.geojson")
+  @ResponseBody
+  MapData ties(@PathVariable String code, Query query) {
+    return MapData.ties(AreaAddress.network(networks, code, query.layers(networks)));
+  }
+}

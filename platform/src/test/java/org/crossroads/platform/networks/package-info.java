@@ -1,0 +1,4 @@
+@NullMarked
+package org.crossroads.platform.networks;
+
+import org.jspecify.annotations.NullMarked;

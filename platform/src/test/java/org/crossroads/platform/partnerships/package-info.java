@@ -1,0 +1,4 @@
+@NullMarked
+package org.crossroads.platform.partnerships;
+
+import org.jspecify.annotations.NullMarked;

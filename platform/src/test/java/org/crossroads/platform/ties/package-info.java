@@ -1,0 +1,4 @@
+@NullMarked
+package org.crossroads.platform.ties;
+
+import org.jspecify.annotations.NullMarked;

@@ -125,21 +125,30 @@ CREATE UNIQUE INDEX membership_current ON membership (member_id, group_id, kind,
 CREATE INDEX membership_group ON membership (group_id);
 COMMENT ON TABLE membership IS 'Memberships of groups as each source states them; where two sources differ, the later one speaks. Owner: directory.';
 
--- Who belongs where today: of several sources for one member and kind the latest speaks; a closed group has no members.
+-- Who belongs where today: of several sources for one member and kind the one that describes the latest day speaks. A row that
+-- a whole file of its source found unchanged is as of that file's day. A closed group has no members.
 CREATE VIEW current_membership AS
-SELECT m.kind, m.group_id, m.member_id, m.joined_on, m.source, m.as_of
-FROM membership AS m
-JOIN organisation AS g ON g.id = m.group_id AND g.status <> 'closed'
-WHERE m.ended_import IS NULL
-  AND m.left_on IS NULL
-  AND NOT EXISTS (
-      SELECT
-      FROM membership AS later
-      WHERE later.member_id = m.member_id
-        AND later.kind = m.kind
-        AND later.ended_import IS NULL
-        AND (later.as_of, later.source) > (m.as_of, m.source)
-        AND later.source <> m.source);
+WITH confirmed AS NOT MATERIALIZED (
+    SELECT r.kind AS source, max(r.as_of) AS as_of
+    FROM import_run AS r
+    WHERE r.whole AND r.undone_at IS NULL
+    GROUP BY r.kind
+), heard AS NOT MATERIALIZED (
+    SELECT m.kind, m.group_id, m.member_id, m.joined_on, m.source, greatest(m.as_of, c.as_of) AS as_of
+    FROM membership AS m
+    LEFT JOIN confirmed AS c ON c.source = m.source
+    WHERE m.ended_import IS NULL AND m.left_on IS NULL
+)
+SELECT h.kind, h.group_id, h.member_id, h.joined_on, h.source, h.as_of
+FROM heard AS h
+JOIN organisation AS g ON g.id = h.group_id AND g.status <> 'closed'
+WHERE NOT EXISTS (
+    SELECT
+    FROM heard AS later
+    WHERE later.member_id = h.member_id
+      AND later.kind = h.kind
+      AND later.source <> h.source
+      AND (later.as_of, later.source) > (h.as_of, h.source));
 COMMENT ON VIEW current_membership IS 'The memberships that count today. Owner: directory.';
 
 -- Outlines of areas, WGS 84.

@@ -46,6 +46,9 @@ public final class Commands implements Runnable {
             new CommandLine(new ImportCommand(application))
                 .addSubcommand(new ImportUndoCommand(application))
                 .addSubcommand(new ImportListCommand(application)))
+        .addSubcommand(
+            new CommandLine(new ExportCommand(application))
+                .setCaseInsensitiveEnumValuesAllowed(true))
         .setParameterExceptionHandler(Commands::explainWrongUse)
         .setExecutionExceptionHandler(
             (failure, commandLine, parsed) -> explain(failure, application, commandLine));

@@ -11,7 +11,11 @@ import org.springframework.jdbc.core.RowMapper;
 /** Reads a whole organisation. */
 final class OrganisationRow implements RowMapper<Organisation> {
 
-  /** To be followed by a WHERE clause on {@code o}. */
+  /**
+   * To be followed by a WHERE clause on {@code o}.
+   *
+   * <p>An entry is as of the last whole file of its source, which may have found it unchanged.
+   */
   static final String SELECT =
       """
       SELECT o.id, o.kind, o.name, o.sector, o.type_code, o.type_name, o.type_group, o.phase,
@@ -22,8 +26,15 @@ final class OrganisationRow implements RowMapper<Organisation> {
              o.fsm_percent, o.ofsted_rating, o.ofsted_on, o.further_education, o.street,
              o.locality, o.address3, o.town, o.county, o.postcode, o.website, o.telephone,
              o.district_name, o.ward_name, o.constituency_name, o.urban_rural, o.msoa_code,
-             o.lsoa_code, o.uprn, o.easting, o.northing, o.last_changed_on, o.source, o.as_of,
-             o.absent_since, a.name AS area_name
+             o.lsoa_code, o.uprn, o.easting, o.northing, o.last_changed_on, o.source,
+             o.absent_since, a.name AS area_name,
+             CASE
+                 WHEN o.absent_since IS NOT NULL THEN o.as_of
+                 ELSE greatest(o.as_of, (
+                     SELECT max(r.as_of)
+                     FROM import_run AS r
+                     WHERE r.kind = o.source AND r.whole AND r.undone_at IS NULL))
+             END AS as_of
       FROM organisation AS o
       LEFT JOIN area AS a ON a.code = o.area_code
       """;

@@ -76,6 +76,21 @@ public class Organisations {
         .list();
   }
 
+  /** How many institutions are open in the area. */
+  public int countOpenInstitutionsIn(Area area) {
+    return jdbc.sql(
+            """
+            SELECT count(*)
+            FROM organisation AS o
+            WHERE o.area_code = ANY(:codes)
+              AND o.kind = 'institution'
+              AND o.status IN ('open', 'closing')
+            """)
+        .param("codes", area.authorityCodes().toArray(String[]::new))
+        .query(Integer.class)
+        .single();
+  }
+
   /** Open organisations of the area that are not institutions: employers, charities and so on. */
   public List<OrganisationSummary> listOtherOrganisationsIn(Area area) {
     return jdbc.sql(
@@ -136,8 +151,8 @@ public class Organisations {
     forEach("ORDER BY o.id", consumer);
   }
 
-  /** Hands over every organisation that is neither institution nor group, by name. */
-  public void forEachOther(Consumer<Organisation> consumer) {
+  /** Hands over the whole entry of every organisation of a kind, one by one, by name. */
+  public void forEachEntry(OrganisationKind kind, Consumer<Organisation> consumer) {
     reading.executeWithoutResult(transaction -> {
       try (var rows =
           jdbc

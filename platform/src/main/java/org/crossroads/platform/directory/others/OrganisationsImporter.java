@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import org.crossroads.platform.directory.OrganisationsLayout;
 import org.crossroads.platform.directory.incoming.FileScope;
 import org.crossroads.platform.directory.incoming.IncomingOrganisations;
 import org.crossroads.platform.directory.incoming.Transaction;

@@ -94,7 +94,7 @@ class SearchPages {
         : results;
   }
 
-  private static SearchQuery.@Nullable Near near(Optional<PostcodePlace> place) {
+  static SearchQuery.@Nullable Near near(Optional<PostcodePlace> place) {
     return place
         .map(found ->
             new SearchQuery.Near(

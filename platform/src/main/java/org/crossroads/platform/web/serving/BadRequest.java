@@ -1,14 +1,18 @@
 package org.crossroads.platform.web.serving;
 
 /** A request that cannot be understood. The message is a sentence for the reader. */
-class BadRequest extends RuntimeException {
+public class BadRequest extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  BadRequest(String sentence) {
+  /**
+   * @param sentence names the value and the way out
+   */
+  public BadRequest(String sentence) {
     super(sentence);
   }
 
-  String sentence() {
+  /** The sentence for the reader. */
+  public String sentence() {
     return String.valueOf(getMessage());
   }
 }

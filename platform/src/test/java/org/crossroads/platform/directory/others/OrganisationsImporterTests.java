@@ -14,7 +14,9 @@ import org.crossroads.platform.directory.Cast;
 import org.crossroads.platform.directory.DatabaseContents;
 import org.crossroads.platform.directory.DirectoryImports;
 import org.crossroads.platform.directory.Organisation;
+import org.crossroads.platform.directory.OrganisationKind;
 import org.crossroads.platform.directory.Organisations;
+import org.crossroads.platform.directory.OrganisationsLayout;
 import org.crossroads.platform.directory.Position;
 import org.crossroads.platform.directory.Sector;
 import org.crossroads.platform.files.SheetFormat;
@@ -64,7 +66,10 @@ class OrganisationsImporterTests {
     cast.set(Cast.HARBOUR_CHARITY, "website", "@harbour");
     List<String> before = DatabaseContents.of(database);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    OrganisationsLayout.SHEET.write(SheetFormat.CSV, out, organisations::forEachOther);
+    OrganisationsLayout.SHEET.write(
+        SheetFormat.CSV,
+        out,
+        consumer -> organisations.forEachEntry(OrganisationKind.OTHER, consumer));
     String text = out.toString(StandardCharsets.UTF_8);
     assertThat(text).contains("'=Sum & Co, Ltd").contains("'@harbour");
     ImportSummary back = run(text);

@@ -1,11 +1,9 @@
-package org.crossroads.platform.directory.others;
+package org.crossroads.platform.directory;
 
 import static org.crossroads.platform.files.Sheet.column;
 
 import java.util.List;
 import java.util.function.Function;
-import org.crossroads.platform.directory.Organisation;
-import org.crossroads.platform.directory.Position;
 import org.crossroads.platform.files.Sheet;
 import org.crossroads.platform.files.TableLayout;
 import org.jspecify.annotations.Nullable;
@@ -44,15 +42,27 @@ public final class OrganisationsLayout {
           column("pupils", o -> o.pupils().count()),
           column("as_of", o -> o.provenance().asOf()));
 
-  /** Columns that say nothing of an organisation outside the register. */
-  private static final List<String> IGNORED = List.of("phase", "urn", "uid", "pupils", "as_of");
+  /** Columns of ours, here or of search results, that an import has no use for. */
+  private static final List<String> IGNORED =
+      List.of(
+          "phase",
+          "urn",
+          "uid",
+          "pupils",
+          "as_of",
+          "longitude",
+          "latitude",
+          "group_uid",
+          "group",
+          "group_kind",
+          "distance_metres");
 
   private static final List<String> REQUIRED = List.of("name", "sector");
 
   private OrganisationsLayout() {}
 
   /** The same table as it comes in. */
-  static TableLayout incoming() {
+  public static TableLayout incoming() {
     List<String> optional =
         SHEET.columns().stream()
             .map(Sheet.Column::name)

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crossroads.platform.directory.web;
+
+import org.jspecify.annotations.NullMarked;

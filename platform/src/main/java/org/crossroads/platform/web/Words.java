@@ -64,13 +64,19 @@ public final class Words {
     return n == 1 ? "1 " + one : (n == 0 ? "no" : number(n)) + " " + many;
   }
 
-  /** 450 metres, 1.2 km. */
+  /** Under 10 metres, 450 metres, 1.2 km. */
   public static String kilometres(double metres) {
+    if (metres < 10) {
+      return "under 10 metres";
+    }
     return metres < 995 ? nearestTen(metres) + " metres" : decimal(metres / 1000, 1) + " km";
   }
 
-  /** 0.3 miles. */
+  /** Under 0.1 miles, 0.3 miles. */
   public static String miles(double metres) {
+    if (metres < METRES_IN_A_MILE / 10) {
+      return "under 0.1 miles";
+    }
     String miles = decimal(metres / METRES_IN_A_MILE, 1);
     return miles.equals("1.0") ? "1 mile" : miles + " miles";
   }

@@ -59,7 +59,7 @@ class PagesTests {
 
   @ParameterizedTest
   @MethodSource("pages")
-  void weighsLittle(SitePage page) throws Exception {
+  void weighsLittle(SitePage page) {
     assertThat(Wire.get(RunningSite.busy().address(page.path())).bodyBytes())
         .as("compressed bytes of %s", page.path())
         .isLessThan(14_000);

@@ -1,5 +1,11 @@
 package org.crossroads.platform.journeys;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.crossroads.platform.Crossroads;
@@ -17,6 +23,8 @@ import org.springframework.context.ConfigurableApplicationContext;
  * what others read. {@link #empty()} has nothing in it, {@link #busy()} the cast and a crowd.
  */
 public final class RunningSite {
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
   private static @Nullable RunningSite empty;
   private static @Nullable RunningSite busy;
 
@@ -66,6 +74,19 @@ public final class RunningSite {
     return "http://127.0.0.1:"
         + application.getEnvironment().getRequiredProperty("local.server.port")
         + path;
+  }
+
+  /** Gets a path as a program would: no compression, redirects not followed. */
+  public HttpResponse<String> get(String path) {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(address(path))).build();
+    try {
+      return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   /** A part of the application. */

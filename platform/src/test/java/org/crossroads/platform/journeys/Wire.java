@@ -3,6 +3,7 @@ package org.crossroads.platform.journeys;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -29,12 +30,12 @@ final class Wire {
   private Wire() {}
 
   /** Gets an address the way a browser does that takes gzip. */
-  static Answer get(String address) throws IOException {
-    return send(address, "GET " + target(address) + " HTTP/1.1\r\nAccept-Encoding: gzip\r\n");
+  static Answer get(String address) {
+    return ask(address, "GET " + target(address) + " HTTP/1.1\r\nAccept-Encoding: gzip\r\n");
   }
 
   /** Sends these lines, then what every request needs, and reads until the server is done. */
-  static Answer send(String address, String lines) throws IOException {
+  static Answer ask(String address, String lines) {
     URI uri = URI.create(address);
     try (Socket socket = new Socket(uri.getHost(), uri.getPort())) {
       socket.setSoTimeout(20_000);
@@ -45,6 +46,8 @@ final class Wire {
       String all = bytes.toString(StandardCharsets.ISO_8859_1);
       int end = all.indexOf("\r\n\r\n");
       return new Answer(all.substring(0, end), all.substring(end + 4));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

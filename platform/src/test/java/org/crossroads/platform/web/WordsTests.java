@@ -48,6 +48,8 @@ class WordsTests {
     assertThat(Words.kilometres(996)).isEqualTo("1.0 km");
     assertThat(Words.miles(1609)).isEqualTo("1 mile");
     assertThat(Words.miles(454)).isEqualTo("0.3 miles");
+    assertThat(Words.kilometres(0)).isEqualTo("under 10 metres");
+    assertThat(Words.miles(0)).isEqualTo("under 0.1 miles");
   }
 
   @Test

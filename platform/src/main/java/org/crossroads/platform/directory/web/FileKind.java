@@ -34,15 +34,15 @@ enum FileKind {
       "organisations",
       "Other organisations",
       "Employers, charities, councils, training providers and networks.",
-      "Whoever keeps the file",
+      "whoever made the file",
       true),
   PARTNERSHIPS(
       "partnerships",
       "Partnerships",
       "Who belongs to which partnership, in which role.",
-      "Whoever keeps the file",
+      "whoever made the file",
       true),
-  TIES("ties", "Stated ties", "Who says that they work with whom.", "Whoever keeps the file", true),
+  TIES("ties", "Stated ties", "Who says that they work with whom.", "whoever made the file", true),
   BOUNDARIES(
       "boundaries",
       "Boundaries",

@@ -39,6 +39,10 @@ class RequestLimits extends OncePerRequestFilter {
   }
 
   private static String problem(HttpServletRequest request) {
+    if (request.getRequestURI().startsWith("//")) {
+      // Sent back in a redirect it would name another site.
+      return "The address begins with two slashes. Maybe leave one out.";
+    }
     if (request.getRequestURI().length() > PATH) {
       return "The address is too long. Maybe something was pasted twice.";
     }

@@ -142,8 +142,7 @@ class WebPiecesTests {
   @Test
   void aSlashAtTheEndLeadsToTheSamePage() {
     assertThat(get("/number/?n=1")).hasStatus(308).hasHeader("Location", "/number?n=1");
-    assertThat(String.valueOf(get("//evil.example/").getResponse().getHeader("Location")))
-        .doesNotStartWith("//");
+    assertThat(get("//evil.example/")).hasStatus(400).doesNotContainHeader("Location");
   }
 
   @Test

@@ -57,10 +57,12 @@ class DirectoryPagesTests {
 
   @Test
   void resultsAreNarrowedByWhatIsChosen() {
-    assertThat(text("/organisations?q=oakfield&status=closed")).contains("1,000 organisations match");
+    assertThat(text("/organisations?q=oakfield&status=closed"))
+        .contains("1,000 organisations match");
     assertThat(text("/organisations?q=oakfield&area=301&status=open"))
         .contains("2,000 organisations match");
-    assertThat(text("/organisations?sector=college")).contains("1 organisation matches what you chose");
+    assertThat(text("/organisations?sector=college"))
+        .contains("1 organisation matches what you chose");
   }
 
   @Test
@@ -150,7 +152,8 @@ class DirectoryPagesTests {
     assertThat(SITE.get(path).headers().firstValue("Cache-Control")).hasValue("no-cache");
     assertThat(
             Wire.ask(
-                    SITE.address(path), "GET " + path + " HTTP/1.1\r\nIf-None-Match: " + tag + "\r\n")
+                    SITE.address(path),
+                    "GET " + path + " HTTP/1.1\r\nIf-None-Match: " + tag + "\r\n")
                 .status())
         .isEqualTo(304);
   }

@@ -32,13 +32,18 @@ class HostileRequestsTests {
         "/organisations?",
         "/organisations/",
         "/organisations/urn/",
-        "/organisations/suggest?q=",
         "/find-area?q=",
         "/"
       })
   void markupComesBackAsWords(String path) {
     String body = SITE.get(path + URLEncoder.encode(MARKUP, StandardCharsets.UTF_8)).body();
     assertThat(body).doesNotContain("<script>window", "<img src=x");
+  }
+
+  @Test
+  void suggestionsAreNeverTakenForAPage() {
+    assertThat(SITE.get("/organisations/suggest?q=script").headers().firstValue("Content-Type"))
+        .hasValue("application/json");
   }
 
   @Test
@@ -70,15 +75,15 @@ class HostileRequestsTests {
 
   @Test
   void aLineBreakInTheAddressAddsNoHeader() {
-    Wire.Answer answer =
-        ask("GET /find-area?q=301%0d%0aSet-Cookie:%20a=b HTTP/1.1\r\n");
+    Wire.Answer answer = ask("GET /find-area?q=301%0d%0aSet-Cookie:%20a=b HTTP/1.1\r\n");
     assertThat(answer.head()).doesNotContainIgnoringCase("\r\nset-cookie");
     assertThat(ask("GET /data/%0d%0aSet-Cookie:a=b/ HTTP/1.1\r\n").head())
         .doesNotContainIgnoringCase("\r\nset-cookie");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"//evil.example/", "/\\evil.example/", "/%2f%2fevil.example/", "///e.org//"})
+  @ValueSource(
+      strings = {"//evil.example/", "/\\evil.example/", "/%2f%2fevil.example/", "///e.org//"})
   void noAddressLeadsAway(String path) {
     String head = ask("GET " + path + " HTTP/1.1\r\n").head();
     assertThat(head).doesNotContainPattern("(?i)\r\nlocation: *(//|/\\\\|https?://evil)");
@@ -115,7 +120,8 @@ class HostileRequestsTests {
 
   @Test
   void everyAnswerHasTheSecurityHeaders() {
-    for (String path : new String[] {"/", "/nowhere", "/organisations/suggest?q=a", "/robots.txt"}) {
+    for (String path :
+        new String[] {"/", "/nowhere", "/organisations/suggest?q=a", "/robots.txt"}) {
       var headers = SITE.get(path).headers();
       assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
           .as(path)

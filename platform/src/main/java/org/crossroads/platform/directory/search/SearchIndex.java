@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.CollectorManager;
@@ -105,6 +106,19 @@ final class SearchIndex {
     @Override
     public Matches reduce(Collection<Matches> all) {
       return matches;
+    }
+  }
+
+  /** Whether any organisation has this term. */
+  boolean has(IndexField field, String term) {
+    return organisationsWith(field, term) > 0;
+  }
+
+  int organisationsWith(IndexField field, String term) {
+    try {
+      return searcher.getIndexReader().docFreq(new Term(field.name(), term));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

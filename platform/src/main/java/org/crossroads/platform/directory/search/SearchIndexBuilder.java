@@ -81,9 +81,10 @@ final class SearchIndexBuilder {
     List<String> places = places(row);
     List<String> groups = common(row.groups());
     List<String> traits = traits(row);
-    words.add(DocumentWords.of(number, vocabulary, telling, places, groups, traits));
+    List<String> longForms = longForms(name);
+    words.add(DocumentWords.of(number, vocabulary, telling, places, groups, traits, longForms));
 
-    stream(IndexField.WORD, withLongForms(name));
+    stream(IndexField.WORD, both(name, longForms));
     stream(IndexField.PAIR, pairs(telling));
     stream(IndexField.WHOLE, List.of(String.join("", telling)));
     stream(IndexField.PLACE, places);
@@ -91,7 +92,7 @@ final class SearchIndexBuilder {
     stream(IndexField.GROUP, groups);
     stream(IndexField.TRAIT, traits);
     stream(IndexField.CODE, Words.of(row.numbers()));
-    stream(IndexField.GRAM, grams(telling, places));
+    stream(IndexField.GRAM, grams(telling, both(longForms, places)));
     try {
       writer.addDocument(document);
     } catch (IOException e) {
@@ -145,11 +146,13 @@ final class SearchIndexBuilder {
             t -> Words.of(t).stream().filter(word -> !Words.isSmall(word)).distinct().toList());
   }
 
-  private static List<String> withLongForms(List<String> name) {
-    List<String> all = new ArrayList<>(name);
-    for (String word : name) {
-      all.addAll(Abbreviations.longForms(word));
-    }
+  private static List<String> longForms(List<String> name) {
+    return name.stream().flatMap(word -> Abbreviations.longForms(word).stream()).toList();
+  }
+
+  private static List<String> both(List<String> some, List<String> others) {
+    List<String> all = new ArrayList<>(some);
+    all.addAll(others);
     return all;
   }
 
@@ -174,10 +177,10 @@ final class SearchIndexBuilder {
     return code.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
   }
 
-  private static List<String> grams(List<String> name, List<String> places) {
+  private static List<String> grams(List<String> name, List<String> others) {
     List<String> grams = Grams.of(name);
-    for (String place : places) {
-      grams.addAll(Grams.of(List.of(place)));
+    for (String word : others) {
+      grams.addAll(Grams.of(List.of(word)));
     }
     return grams;
   }

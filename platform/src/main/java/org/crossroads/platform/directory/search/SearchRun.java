@@ -97,7 +97,7 @@ final class SearchRun {
     }
     int pool = Math.min(POOL, best.length);
     int[] organisations = Arrays.stream(best).limit(pool).mapToInt(Matches::organisation).toArray();
-    Ranking ranking = new Ranking(question, index);
+    Ranking ranking = new Ranking(query.text(), question, index);
     ranking.weigh(organisations);
     long[] scored = new long[pool];
     for (int i = 0; i < pool; i++) {
@@ -129,9 +129,9 @@ final class SearchRun {
                     && filter.passes(organisation),
             (organisation, score) -> Float.floatToIntBits(score),
             POOL);
-    index.collect(LookalikeQuery.of(question), matches);
+    index.collect(LookalikeQuery.of(question, index), matches);
     int[] candidates = Arrays.stream(matches.best()).mapToInt(Matches::organisation).toArray();
-    Ranking ranking = new Ranking(question, index);
+    Ranking ranking = new Ranking(query.text(), question, index);
     ranking.weigh(candidates);
     float[] resemblances = new float[candidates.length];
     long[] scored = new long[candidates.length];

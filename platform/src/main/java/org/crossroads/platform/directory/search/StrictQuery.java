@@ -63,14 +63,14 @@ final class StrictQuery {
     ways.add(is(IndexField.PLACE, word, 6));
     ways.add(is(IndexField.GROUP, word, 3));
     ways.add(is(IndexField.TRAIT, word, 2));
-    if (last || word.length() > 2) {
+    if (last || (word.length() > 2 && !index.has(IndexField.WORD, word))) {
       ways.add(begins(IndexField.WORD, word, 8));
       ways.add(begins(IndexField.PLACE, word, 5));
       ways.add(begins(IndexField.GROUP, word, 2.5f));
       ways.add(begins(IndexField.TRAIT, word, 1.5f));
-    }
-    if (word.length() > 4) {
-      ways.add(begins(IndexField.PAIR, word, 7));
+      if (word.length() > 4) {
+        ways.add(begins(IndexField.PAIR, word, 7));
+      }
     }
     if (i > 0) {
       addJoined(words.get(i - 1) + word, last, ways);

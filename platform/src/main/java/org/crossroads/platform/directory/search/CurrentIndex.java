@@ -51,6 +51,11 @@ final class CurrentIndex implements AutoCloseable {
     return known == null ? await() : known;
   }
 
+  /** Whether there is an index or somebody waits for one. */
+  synchronized boolean isWanted() {
+    return building || current != null;
+  }
+
   /** Asks for an index of this version of the data; returns at once. */
   synchronized void follow(long version) {
     SearchIndex known = current;

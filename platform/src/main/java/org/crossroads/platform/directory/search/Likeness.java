@@ -13,6 +13,9 @@ final class Likeness {
   private static final float UNFINISHED = 0.97f;
   private static final float UNFINISHED_WITH_SLIPS = 0.95f;
 
+  /** Three letters with a slip among them begin half the dictionary. */
+  private static final int SHORTEST_UNFINISHED = 4;
+
   private Likeness() {}
 
   /** Returns how alike a typed, perhaps unfinished word is to a word of the index. */
@@ -40,6 +43,9 @@ final class Likeness {
       return 0;
     }
     boolean whole = (slips & WHOLE) != 0;
+    if (!whole && n < SHORTEST_UNFINISHED) {
+      return 0;
+    }
     float likeness = 1 - (float) (slips & ~WHOLE) / n;
     return whole ? likeness : likeness * UNFINISHED_WITH_SLIPS;
   }

@@ -21,6 +21,9 @@ final class LookalikeQuery {
   /** Pieces that more than one in seven organisations have tell nothing and cost most. */
   private static final double COMMON = 1.0 / 7;
 
+  /** What so few have is never common, however small the directory. */
+  private static final int NEVER_COMMON = 1_000;
+
   /** Fewer rare pieces than this do not suffice; then the common ones are taken as well. */
   private static final int FEW = 4;
 
@@ -28,10 +31,9 @@ final class LookalikeQuery {
 
   static Query of(Question question, SearchIndex index) {
     Set<String> all = new LinkedHashSet<>(Grams.of(question.words()));
+    double common = Math.max(NEVER_COMMON, COMMON * index.size());
     List<String> rare =
-        all.stream()
-            .filter(g -> index.organisationsWith(IndexField.GRAM, g) < COMMON * index.size())
-            .toList();
+        all.stream().filter(g -> index.organisationsWith(IndexField.GRAM, g) < common).toList();
     Collection<String> grams = rare.size() < FEW ? all : rare;
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (String gram : grams) {

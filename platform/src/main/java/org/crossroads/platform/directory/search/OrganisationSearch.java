@@ -3,6 +3,7 @@ package org.crossroads.platform.directory.search;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
+import org.crossroads.platform.imports.DataChanged;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
@@ -35,6 +36,14 @@ public class OrganisationSearch implements AutoCloseable {
   @EventListener
   void prepare(WebServerInitializedEvent started) {
     index.follow(0);
+  }
+
+  /** Follows the data, if anybody searches here at all. */
+  @EventListener
+  void follow(DataChanged change) {
+    if (index.isWanted()) {
+      index.follow(change.version());
+    }
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,14 @@ final class SearchRun {
   /** What resembles less is not shown. */
   private static final float LEAST_RESEMBLANCE = 0.6f;
 
+  /** Beside something that has every word, what resembles less is not shown. */
+  private static final float LEAST_RESEMBLANCE_BESIDE = 0.75f;
+
   /** What resembles so much less than the best is not shown. */
-  private static final float LAG = 0.25f;
+  private static final float LAG = 0.2f;
+
+  /** More lookalikes are not shown. */
+  private static final int MOST_LOOKALIKES = 50;
 
   /** Scores that differ by less than a fiftieth are equal: then the larger place is first. */
   private static final int STEPS = 50;
@@ -53,7 +60,7 @@ final class SearchRun {
     List<Integer> found = ranked(strict.best());
     int total = strict.passed();
     List<Integer> lookalikes = List.of();
-    if (strict.matched() < ENOUGH && !question.words().isEmpty()) {
+    if (wantsLookalikes(strict.matched())) {
       lookalikes = lookalikes(new HashSet<>(found));
       total += lookalikes.size();
     }
@@ -62,6 +69,12 @@ final class SearchRun {
     all.addAll(lookalikes);
     return new SearchResults(
         total, lookalikes.isEmpty(), page(all), counting ? filter.counts() : Map.of(), didYouMean);
+  }
+
+  /** Among the nearest, lookalikes would come between those who have every word. */
+  private boolean wantsLookalikes(int matched) {
+    return !question.words().isEmpty()
+        && (matched == 0 || (matched < ENOUGH && query.near() == null));
   }
 
   private Matches strict() {
@@ -73,15 +86,19 @@ final class SearchRun {
     return matches;
   }
 
-  /** Whether the organisation is a result; counts its facets on the way. */
   private boolean countedResult(int organisation) {
-    if (query.near() != null && !index.hasPosition(organisation)) {
-      return false;
-    }
-    if (counting) {
+    if (counting && isPlaced(organisation)) {
       filter.count(organisation);
     }
-    return filter.passes(organisation);
+    return isResult(organisation);
+  }
+
+  private boolean isResult(int organisation) {
+    return isPlaced(organisation) && filter.passes(organisation);
+  }
+
+  private boolean isPlaced(int organisation) {
+    return query.near() == null || index.hasPosition(organisation);
   }
 
   private int merit(int organisation, float score) {
@@ -96,24 +113,27 @@ final class SearchRun {
       return Arrays.stream(best).mapToObj(Matches::organisation).toList();
     }
     int pool = Math.min(POOL, best.length);
-    int[] organisations = Arrays.stream(best).limit(pool).mapToInt(Matches::organisation).toArray();
-    Ranking ranking = new Ranking(query.text(), question, index);
-    ranking.weigh(organisations);
-    long[] scored = new long[pool];
-    for (int i = 0; i < pool; i++) {
-      boolean number = Float.intBitsToFloat(Matches.merit(best[i])) >= StrictQuery.NUMBER;
-      float score = ranking.strict(organisations[i]) + (number ? StrictQuery.NUMBER : 0);
-      scored[i] = packed(score, organisations[i]);
-    }
-    Arrays.sort(scored);
-    List<Integer> order = new ArrayList<>(best.length);
-    for (int i = pool - 1; i >= 0; i--) {
-      order.add(Matches.organisation(scored[i]));
-    }
+    List<Integer> order = new ArrayList<>(closelyRanked(Arrays.copyOf(best, pool)));
     for (int i = pool; i < best.length; i++) {
       order.add(Matches.organisation(best[i]));
     }
     return order;
+  }
+
+  private List<Integer> closelyRanked(long[] pool) {
+    Ranking ranking = new Ranking(query.text(), question, index);
+    ranking.weigh(Arrays.stream(pool).mapToInt(Matches::organisation).toArray());
+    return Arrays.stream(pool)
+        .map(one -> packed(strictScore(ranking, one), Matches.organisation(one)))
+        .boxed()
+        .sorted(Comparator.reverseOrder())
+        .map(Matches::organisation)
+        .toList();
+  }
+
+  private static float strictScore(Ranking ranking, long roughly) {
+    boolean hasNumber = Float.intBitsToFloat(Matches.merit(roughly)) >= StrictQuery.NUMBER;
+    return ranking.strict(Matches.organisation(roughly)) + (hasNumber ? StrictQuery.NUMBER : 0);
   }
 
   private static long packed(float score, int organisation) {
@@ -123,14 +143,19 @@ final class SearchRun {
   private List<Integer> lookalikes(Set<Integer> found) {
     Matches matches =
         new Matches(
-            organisation ->
-                !found.contains(organisation)
-                    && (query.near() == null || index.hasPosition(organisation))
-                    && filter.passes(organisation),
+            organisation -> !found.contains(organisation) && isResult(organisation),
             (organisation, score) -> Float.floatToIntBits(score),
             POOL);
     index.collect(LookalikeQuery.of(question, index), matches);
     int[] candidates = Arrays.stream(matches.best()).mapToInt(Matches::organisation).toArray();
+    float least = found.isEmpty() ? LEAST_RESEMBLANCE : LEAST_RESEMBLANCE_BESIDE;
+    List<Integer> likest = likest(candidates, least);
+    likest.forEach(filter::count);
+    return nearestFirst(likest);
+  }
+
+  /** Returns those of the candidates that resemble what was typed at least so much, best first. */
+  private List<Integer> likest(int[] candidates, float least) {
     Ranking ranking = new Ranking(query.text(), question, index);
     ranking.weigh(candidates);
     float[] resemblances = new float[candidates.length];
@@ -141,17 +166,14 @@ final class SearchRun {
       scored[i] = packed(ranking.lookalike(candidates[i], resemblances[i]), candidates[i]);
       best = Math.max(best, resemblances[i]);
     }
-    float least = Math.max(LEAST_RESEMBLANCE, best - LAG);
-    for (int i = 0; i < candidates.length; i++) {
-      scored[i] = resemblances[i] < least ? 0 : scored[i];
-    }
-    Arrays.sort(scored);
-    List<Integer> order = new ArrayList<>();
-    for (int i = scored.length - 1; i >= 0 && scored[i] > 0; i--) {
-      order.add(Matches.organisation(scored[i]));
-      filter.count(Matches.organisation(scored[i]));
-    }
-    return nearestFirst(order);
+    float enough = Math.max(least, best - LAG);
+    return IntStream.range(0, candidates.length)
+        .filter(i -> resemblances[i] >= enough)
+        .mapToObj(i -> scored[i])
+        .sorted(Comparator.reverseOrder())
+        .limit(MOST_LOOKALIKES)
+        .map(Matches::organisation)
+        .toList();
   }
 
   private List<Integer> nearestFirst(List<Integer> organisations) {

@@ -54,8 +54,4 @@ final class Vocabulary {
   float tells(int number) {
     return tells[number];
   }
-
-  int size() {
-    return words.size();
-  }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crossroads.platform.directory.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -13,6 +13,11 @@ public interface OrganisationSection {
   /** What there is to say of this organisation; empty if there is nothing to say at all. */
   Optional<Content> of(Organisation organisation);
 
+  /** Whether what it says follows from the present data; if not, the page is not kept. */
+  default boolean settled() {
+    return true;
+  }
+
   /**
    * The section as text first, then as a table.
    *

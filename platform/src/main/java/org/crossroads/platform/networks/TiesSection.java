@@ -59,6 +59,11 @@ class TiesSection implements OrganisationSection {
             "Who it works with", "who-it-works-with", sentences, table(organisation, shown)));
   }
 
+  @Override
+  public boolean settled() {
+    return networks.isCurrent(networks.current());
+  }
+
   private static List<String> sentences(Organisation organisation, InstitutionInNetwork figures) {
     List<String> sentences = new ArrayList<>();
     int partners = figures.partners();

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param more what fewer people look for: numbers, neighbours, changes
  * @param downloads all of this as files
  * @param provenance where it comes from and as of when
+ * @param settled whether all of it follows from the present data
  */
 public record OrganisationPage(
     Layout layout,
@@ -36,7 +37,8 @@ public record OrganisationPage(
     List<Event> timeline,
     List<Part> more,
     List<Download> downloads,
-    String provenance)
+    String provenance,
+    boolean settled)
     implements Page {
 
   /** Facts under a heading. */

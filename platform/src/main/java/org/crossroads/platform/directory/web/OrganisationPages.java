@@ -67,7 +67,8 @@ class OrganisationPages {
         OrganisationTimeline.of(timeline, organisation.id()),
         relations.more(organisation),
         Download.usual("/organisations/" + organisation.id(), "", ""),
-        provenance(organisation));
+        provenance(organisation),
+        relations.settled());
   }
 
   private static Layout layout(Organisation organisation) {

@@ -63,6 +63,11 @@ class OrganisationRelations {
     return parts;
   }
 
+  /** Whether all that other features say follows from the present data. */
+  boolean settled() {
+    return sections.stream().allMatch(OrganisationSection::settled);
+  }
+
   /** Its numbers, neighbours and changes; what there is none of is left out. */
   List<OrganisationPage.Part> more(Organisation organisation) {
     List<OrganisationPage.Part> parts = new ArrayList<>();

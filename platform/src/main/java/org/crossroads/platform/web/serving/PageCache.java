@@ -45,7 +45,7 @@ class PageCache extends OncePerRequestFilter {
   /** Keeps a page that this request made. */
   void keep(HttpServletRequest request, HttpServletResponse response, Body body) {
     if (request.getAttribute(VERSION) instanceof Long version) {
-      pages.put(new Key(address(request), version), body);
+      pages.put(new Key(address(request), version), body.compact());
       tag(response, version);
     }
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crossroads.platform.networks.web;
+
+import org.jspecify.annotations.NullMarked;

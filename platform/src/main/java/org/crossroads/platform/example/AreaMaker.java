@@ -38,15 +38,18 @@ final class AreaMaker {
       places.add(settlement(places, cells, size, own));
     }
     String town = places.getFirst().name();
-    String name = AREA_NAMES.get(index % AREA_NAMES.size()).formatted(town, PlaceNames.root(own));
+    String name = AREA_NAMES.get(index % AREA_NAMES.size()).formatted(town, names.areaRoot());
     return new Area(index, name, List.copyOf(places), Land.outline(cells));
   }
 
   private Settlement settlement(List<Settlement> places, List<Cell> cells, int size, Draw own) {
     Cell cell = places.isEmpty() ? mostCentral(cells) : own.pick(cells);
     Coordinate centre = places.isEmpty() ? cell.middle() : cell.somewhere(own);
-    String name = names.settlement(cell.coastal());
-    boolean village = size < 5 && !places.isEmpty();
+    String name =
+        places.isEmpty()
+            ? names.mainTown(cell.coastal())
+            : names.settlement(cell.coastal());
+    boolean village = size < Settlement.TOWN_FROM && !places.isEmpty();
     String postTown = village ? nearestTown(places, centre) : name;
     settlements++;
     Ground ground = new Ground(cell, centre, own.fork("settlement", settlements));

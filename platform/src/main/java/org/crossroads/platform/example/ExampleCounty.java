@@ -15,7 +15,7 @@ import java.util.Map;
  * written one after the other, so memory holds one area's institutions at a time.
  */
 public final class ExampleCounty {
-  /** The county's name; it lies on the Dogger Bank, in the North Sea. */
+  /** The county's name; it lies in the North Sea, off Norfolk. */
   public static final String NAME = "Doggershire";
 
   /** Its region, which is none of England's nine. */

@@ -16,17 +16,20 @@ import org.locationtech.jts.triangulate.VoronoiDiagramBuilder;
 /**
  * The land of an example county: parishes, joined to districts, with a coast in the east.
  *
- * <p>It lies on the Dogger Bank, in the open North Sea, within the limits of the British National
- * Grid, so that nobody takes it for a real place and no real institution is near.
+ * <p>It lies in the North Sea, north-east of Norfolk, so that nobody takes it for a real place. Only
+ * there is water in a square of the British National Grid that also has land, which importers ask
+ * for. The more districts, the smaller they are.
  *
  * <p>Parishes are the Voronoi cells of jittered grid points; each belongs to the district whose
  * middle is nearest, which gives borders that wander as real ones do.
  */
 final class Land {
   private static final GeometryFactory GEOMETRY = new GeometryFactory();
-  private static final int WEST = 572_000;
-  private static final int SOUTH = 402_000;
-  private static final int WIDTH = 124_000;
+  private static final int WEST = 604_000;
+  private static final int SOUTH = 351_000;
+  private static final int WIDTH = 92_000;
+  private static final int HEIGHT = 46_000;
+  private static final int WIDEST_PARISH = 4_000;
 
   /** Parishes along one side of a district. */
   private static final int SIDE = 6;
@@ -35,15 +38,15 @@ final class Land {
   private final int areas;
   private final int columns;
   private final int rows;
-  private final double parish;
+  private final int parish;
 
   private Land(Draw draw, int areas) {
     this.draw = draw;
     this.areas = areas;
-    this.parish = areas <= 25 ? 4_000 : 3_000;
-    int most = (int) (WIDTH / (SIDE * parish));
-    this.columns = Math.min(most, (int) Math.ceil(Math.sqrt(areas)));
+    this.columns = (int) Math.rint(Math.sqrt((double) areas * WIDTH / HEIGHT));
     this.rows = (areas + columns - 1) / columns;
+    this.parish =
+        Math.min(WIDEST_PARISH, Math.min(WIDTH / columns / SIDE, HEIGHT / rows / SIDE));
   }
 
   /** The parishes of each district, in the order of districts; no district is without. */
@@ -95,7 +98,7 @@ final class Land {
     Map<Coordinate, Boolean> sites = sites();
     VoronoiDiagramBuilder diagram = new VoronoiDiagramBuilder();
     diagram.setSites(sites.keySet());
-    diagram.setClipEnvelope(new Envelope(WEST - 9e4, WEST + WIDTH + 9e4, SOUTH - 9e4, SOUTH + 9e5));
+    diagram.setClipEnvelope(new Envelope(WEST - 9e4, WEST + WIDTH + 9e4, SOUTH - 9e4, SOUTH + HEIGHT + 9e4));
     List<Polygon> polygons = new ArrayList<>();
     Geometry all = diagram.getDiagram(GEOMETRY);
     for (int i = 0; i < all.getNumGeometries(); i++) {

@@ -1,5 +1,6 @@
 package org.crossroads.platform.example;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -58,9 +59,30 @@ final class PlaceNames {
 
   private final Draw draw;
   private final Set<String> taken = new HashSet<>();
+  private final List<String> areaRoots = new ArrayList<>();
 
   PlaceNames(Draw draw) {
     this.draw = draw;
+  }
+
+  /** The name of an area's main town: two syllables or three, and nothing before or after. */
+  String mainTown(boolean coastal) {
+    for (int attempt = 0; attempt < 100; attempt++) {
+      String name = plain(coastal);
+      if (taken.add(name)) {
+        return name;
+      }
+    }
+    return settlement(coastal);
+  }
+
+  /** A root for the name of an area; each is given once while they last. */
+  String areaRoot() {
+    if (areaRoots.isEmpty()) {
+      areaRoots.addAll(ROOTS);
+      draw.shuffle(areaRoots);
+    }
+    return areaRoots.removeLast();
   }
 
   /** A name for a town or village that this object has not given before. */

@@ -12,7 +12,7 @@ import org.locationtech.jts.geom.Coordinate;
  * @param postcodes its postcodes, more for a bigger place
  */
 record Settlement(int number, String name, String postTown, Ground ground, Postcodes postcodes) {
-  private static final int TOWN_FROM = 5;
+  static final int TOWN_FROM = 5;
 
   /**
    * @param cell the parish

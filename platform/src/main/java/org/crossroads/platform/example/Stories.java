@@ -63,6 +63,8 @@ final class Stories {
       merger();
       split();
       freshStart();
+      add(Kind.COMMUNITY_PRIMARY, Life.closing(null, Days.AFTER_NEXT_YEAR));
+      add(Kind.FREE_SECONDARY, Life.proposed(Days.NEXT_YEAR));
     }
     while (left() > 0) {
       one(kind());

@@ -1,0 +1,4 @@
+@NullMarked
+package org.crossroads.platform.example;
+
+import org.jspecify.annotations.NullMarked;

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Sixteen clients that ask for pages as fast as they are answered: wrk, in a process of its own. */
+/**
+ * Sixteen clients that ask for pages as fast as they are answered: wrk, in a process of its own.
+ */
 final class Load {
   private static final int CLIENTS = 16;
   private static final int SECONDS = 10;

@@ -22,8 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Pages of the real application, with all England in it, asked for by 16 clients in another process
  * on the same machine; and how many bytes the pages are.
  *
- * <p>Asks for 2,000 institutions and for all areas of England in turn. The times are those that the clients
- * see, so they are upper bounds of the server's own.
+ * <p>Asks for 2,000 institutions and for all areas of England in turn. The times are those that the
+ * clients see, so they are upper bounds of the server's own.
  */
 public final class PagesBenchmark {
   private static final int ROUNDS = 5;
@@ -56,8 +56,7 @@ public final class PagesBenchmark {
     }
     files(data).forEach(this::take);
     String address =
-        "http://127.0.0.1:"
-            + application.getEnvironment().getRequiredProperty("local.server.port");
+        "http://127.0.0.1:" + application.getEnvironment().getRequiredProperty("local.server.port");
     List<String> organisations = organisations();
     List<String> areas = areas();
     System.out.printf("%,d organisations, %,d areas%n", organisations.size(), areas.size());
@@ -90,8 +89,7 @@ public final class PagesBenchmark {
     System.out.println("importing " + file.kind());
     application
         .getBean(Imports.class)
-        .run(
-            file.kind(), new InputFile(file.path()), ImportOptions.none(), ImportProgress.SILENT);
+        .run(file.kind(), new InputFile(file.path()), ImportOptions.none(), ImportProgress.SILENT);
   }
 
   private List<String> organisations() {

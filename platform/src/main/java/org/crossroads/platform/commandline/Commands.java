@@ -49,6 +49,9 @@ public final class Commands implements Runnable {
         .addSubcommand(
             new CommandLine(new ExportCommand(application))
                 .setCaseInsensitiveEnumValuesAllowed(true))
+        .addSubcommand(new GenerateCommand())
+        .addSubcommand(
+            new CommandLine(new ReportCommand()).addSubcommand(new ReportAreaCommand(application)))
         .setParameterExceptionHandler(Commands::explainWrongUse)
         .setExecutionExceptionHandler(
             (failure, commandLine, parsed) -> explain(failure, application, commandLine));

@@ -46,9 +46,7 @@ final class AreaMaker {
     Cell cell = places.isEmpty() ? mostCentral(cells) : own.pick(cells);
     Coordinate centre = places.isEmpty() ? cell.middle() : cell.somewhere(own);
     String name =
-        places.isEmpty()
-            ? names.mainTown(cell.coastal())
-            : names.settlement(cell.coastal());
+        places.isEmpty() ? names.mainTown(cell.coastal()) : names.settlement(cell.coastal());
     boolean village = size < Settlement.TOWN_FROM && !places.isEmpty();
     String postTown = village ? nearestTown(places, centre) : name;
     settlements++;

@@ -16,9 +16,9 @@ import org.locationtech.jts.triangulate.VoronoiDiagramBuilder;
 /**
  * The land of an example county: parishes, joined to districts, with a coast in the east.
  *
- * <p>It lies in the North Sea, north-east of Norfolk, so that nobody takes it for a real place. Only
- * there is water in a square of the British National Grid that also has land, which importers ask
- * for. The more districts, the smaller they are.
+ * <p>It lies in the North Sea, north-east of Norfolk, so that nobody takes it for a real place.
+ * Only there is water in a square of the British National Grid that also has land, which importers
+ * ask for. The more districts, the smaller they are.
  *
  * <p>Parishes are the Voronoi cells of jittered grid points; each belongs to the district whose
  * middle is nearest, which gives borders that wander as real ones do.
@@ -45,8 +45,7 @@ final class Land {
     this.areas = areas;
     this.columns = (int) Math.rint(Math.sqrt((double) areas * WIDTH / HEIGHT));
     this.rows = (areas + columns - 1) / columns;
-    this.parish =
-        Math.min(WIDEST_PARISH, Math.min(WIDTH / columns / SIDE, HEIGHT / rows / SIDE));
+    this.parish = Math.min(WIDEST_PARISH, Math.min(WIDTH / columns / SIDE, HEIGHT / rows / SIDE));
   }
 
   /** The parishes of each district, in the order of districts; no district is without. */
@@ -98,7 +97,8 @@ final class Land {
     Map<Coordinate, Boolean> sites = sites();
     VoronoiDiagramBuilder diagram = new VoronoiDiagramBuilder();
     diagram.setSites(sites.keySet());
-    diagram.setClipEnvelope(new Envelope(WEST - 9e4, WEST + WIDTH + 9e4, SOUTH - 9e4, SOUTH + HEIGHT + 9e4));
+    diagram.setClipEnvelope(
+        new Envelope(WEST - 9e4, WEST + WIDTH + 9e4, SOUTH - 9e4, SOUTH + HEIGHT + 9e4));
     List<Polygon> polygons = new ArrayList<>();
     Geometry all = diagram.getDiagram(GEOMETRY);
     for (int i = 0; i < all.getNumGeometries(); i++) {

@@ -46,8 +46,15 @@ public record PairOfArea(
     return ties.stream().mapToDouble(tie -> tie.reason().weight()).sum();
   }
 
-  /** Whether nothing but the own trust, federation or centre group ties them. */
+  /**
+   * Whether they are of one trust, federation or centre group and nothing of their own will ties
+   * them; that a trust's schools have a common sponsor adds nothing.
+   */
   public boolean ownGroupOnly() {
-    return ties.stream().allMatch(tie -> tie.reason().kind().nature() == TieNature.OWN_GROUP);
+    return has(TieNature.OWN_GROUP) && !has(TieNature.VOLUNTARY);
+  }
+
+  private boolean has(TieNature nature) {
+    return ties.stream().anyMatch(tie -> tie.reason().kind().nature() == nature);
   }
 }

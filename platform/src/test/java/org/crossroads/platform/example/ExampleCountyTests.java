@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ExampleCountyTests {
-  /** Of the small county's eight files, one after the other; a change of it is a change of story. */
+  /**
+   * Of the small county's eight files, one after the other; a change of it is a change of story.
+   */
   private static final String SMALL =
       "c4f234b68358ccb6747b6524d6b28332da407cdd89048bf43674071a33df25e8";
 

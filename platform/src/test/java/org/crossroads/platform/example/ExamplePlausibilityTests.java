@@ -132,8 +132,7 @@ class ExamplePlausibilityTests {
   }
 
   @Test
-  void tiesAreOfTheRegisterSomeAreAnsweredWithNobodyAndOneAreaIsClearlyWorse()
-      throws IOException {
+  void tiesAreOfTheRegisterSomeAreAnsweredWithNobodyAndOneAreaIsClearlyWorse() throws IOException {
     Map<String, String> areas = new HashMap<>();
     register.forEach(row -> areas.put(row.getField("URN"), row.getField("LA (code)")));
     Map<String, int[]> byArea = new TreeMap<>();
@@ -141,8 +140,9 @@ class ExamplePlausibilityTests {
       String to = row.getField("to");
       assertThat(areas).containsKey(row.getField("from"));
       assertThat(to.isEmpty() || areas.containsKey(to)).isTrue();
-      byArea.computeIfAbsent(areas.get(row.getField("from")), code -> new int[2])
-          [to.isEmpty() ? 0 : 1]++;
+      byArea
+          .computeIfAbsent(areas.get(row.getField("from")), code -> new int[2])[
+          to.isEmpty() ? 0 : 1]++;
     }
     double worst = share(byArea.getOrDefault("952", new int[2]));
     byArea.remove("952");

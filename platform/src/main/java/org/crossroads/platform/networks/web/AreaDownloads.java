@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.crossroads.platform.networks.AreaNetwork;
 import org.crossroads.platform.networks.AreaNetworks;
 import org.crossroads.platform.networks.GraphMl;
+import org.crossroads.platform.networks.InstitutionSheet;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,7 +30,7 @@ class AreaDownloads {
     SheetDownload.send(
         format,
         name(network),
-        AreaTable.SHEET,
+        InstitutionSheet.SHEET,
         AreaTable.of(query.sorting()).sorted(network.institutions()),
         response);
   }

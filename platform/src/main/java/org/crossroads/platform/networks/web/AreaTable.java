@@ -1,41 +1,17 @@
 package org.crossroads.platform.networks.web;
 
-import static org.crossroads.platform.files.Sheet.column;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crossroads.platform.directory.OrganisationSummary;
-import org.crossroads.platform.files.Sheet;
 import org.crossroads.platform.networks.InstitutionInNetwork;
 import org.crossroads.platform.web.Words;
 import org.crossroads.platform.web.parts.Cell;
 import org.crossroads.platform.web.parts.Tag;
-import org.jspecify.annotations.Nullable;
 
-/** The columns of institutions in an area's network, on the page and in files. */
+/** The columns of institutions in an area's network on its page. */
 final class AreaTable {
-  static final Sheet<InstitutionInNetwork> SHEET =
-      Sheet.of(
-          "Who works with whom",
-          column("id", row -> row.organisation().id().value()),
-          column("name", row -> row.organisation().name()),
-          column("urn", row -> row.organisation().urn()),
-          column("type", row -> row.organisation().type()),
-          column("phase", row -> row.organisation().phase()),
-          column("sector", row -> row.organisation().sector().code()),
-          column("area_code", row -> areaCode(row.organisation())),
-          column("town", row -> row.organisation().town()),
-          column("postcode", row -> row.organisation().postcode()),
-          column("group", row -> group(row.organisation())),
-          column("partners", InstitutionInNetwork::partners),
-          column("partners_beyond_group", InstitutionInNetwork::partnersBeyondGroup),
-          column("reach_in_two_steps", InstitutionInNetwork::reachInTwo),
-          column("ei_index", InstitutionInNetwork::mix),
-          column("left_out", row -> row.level().code()),
-          column("voluntary_ties_known", InstitutionInNetwork::voluntaryKnown));
-
   private static final Comparator<InstitutionInNetwork> BY_NAME =
       Comparator.comparing(row -> row.organisation().name());
 
@@ -109,13 +85,5 @@ final class AreaTable {
   private static String signed(double index) {
     String text = Words.decimal(Math.abs(index), 2);
     return text.equals("0.00") ? "0" : (index < 0 ? "−" : "+") + text;
-  }
-
-  private static @Nullable String areaCode(OrganisationSummary each) {
-    return each.area() == null ? null : each.area().code();
-  }
-
-  private static @Nullable String group(OrganisationSummary each) {
-    return each.group() == null ? null : each.group().name();
   }
 }

@@ -111,9 +111,7 @@ class ErrorAnswers implements ErrorController {
     }
     ProblemDetail problem = ProblemDetail.forStatus(page.status());
     problem.setTitle(page.heading());
-    // What to do about a wrong parameter stands in its sentence; a program cannot go back.
-    String advice = page.status() == 400 ? "" : page.advice();
-    problem.setDetail((page.sentence() + " " + advice).strip());
+    problem.setDetail((page.sentence() + " " + page.advice()).strip());
     if (!page.reference().isEmpty()) {
       problem.setProperty("reference", page.reference());
     }

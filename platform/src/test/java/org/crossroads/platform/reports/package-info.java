@@ -1,0 +1,4 @@
+@NullMarked
+package org.crossroads.platform.reports;
+
+import org.jspecify.annotations.NullMarked;

@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.crossroads.platform.directory.MembershipKind;
 import org.crossroads.platform.directory.OrganisationId;
 import org.crossroads.platform.directory.OrganisationKind;
 import org.crossroads.platform.directory.OrganisationStatus;
@@ -58,10 +57,11 @@ final class OrganisationRows {
       try (Statement statement = connection.createStatement()) {
         statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
         long version = version(statement);
+        GroupsOfMembers groups = GroupsOfMembers.read(statement);
         statement.setFetchSize(FETCH_ROWS);
         try (ResultSet rows = statement.executeQuery(SQL)) {
           while (rows.next()) {
-            reader.accept(row(rows));
+            reader.accept(row(rows, groups));
           }
         }
         return version;
@@ -78,17 +78,18 @@ final class OrganisationRows {
     }
   }
 
-  private Row row(ResultSet row) throws SQLException {
-    String groups = shared(row, "group_names");
+  private Row row(ResultSet row, GroupsOfMembers groups) throws SQLException {
+    UUID id = row.getObject("id", UUID.class);
     return new Row(
-        summary(row),
+        summary(row, groups.ownGroupOf(id)),
         joined(row, "locality", "address3", "county"),
-        groups == null ? "" : groups,
+        groups.namesOf(id),
         joined(row, "gender", "religious_character"),
         joined(row, "urn", "uid", "ukprn", "laestab_digits", "group_code", "companies_house"));
   }
 
-  private OrganisationSummary summary(ResultSet row) throws SQLException {
+  private OrganisationSummary summary(ResultSet row, OrganisationSummary.@Nullable OwnGroup group)
+      throws SQLException {
     return new OrganisationSummary(
         new OrganisationId(row.getObject("id", UUID.class)),
         OrganisationKind.of(row.getString("kind")),
@@ -104,24 +105,13 @@ final class OrganisationRows {
         row.getString("postcode"),
         position(row),
         number(row, "pupils"),
-        group(row));
+        group);
   }
 
   private OrganisationSummary.@Nullable AreaName area(ResultSet row) throws SQLException {
     String code = shared(row, "area_code");
     String name = shared(row, "area_name");
     return code == null || name == null ? null : new OrganisationSummary.AreaName(code, name);
-  }
-
-  private OrganisationSummary.@Nullable OwnGroup group(ResultSet row) throws SQLException {
-    UUID id = row.getObject("group_id", UUID.class);
-    return id == null
-        ? null
-        : new OrganisationSummary.OwnGroup(
-            new OrganisationId(id),
-            shared(row, "group_uid"),
-            Objects.requireNonNull(shared(row, "group_name")),
-            MembershipKind.of(row.getString("group_kind")));
   }
 
   private static @Nullable Position position(ResultSet row) throws SQLException {

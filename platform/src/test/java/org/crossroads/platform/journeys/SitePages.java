@@ -50,6 +50,8 @@ final class SitePages {
         new SitePage("area", AREA, "/areas/" + Cast.MARLOW_VALE),
         new SitePage("area-custom", AREA, "/areas/301,302"),
         new SitePage("area-network", AREA + "/network", "/areas/" + Cast.MARLOW_VALE + "/network"),
+        new SitePage("map-none", "/map", "/map?q=xyzzyplugh"),
+        new SitePage("map-some", "/map", "/map?sector=college&status=open&page=9"),
         new SitePage("data", "/data", "/data"),
         new SitePage("accessibility", "/accessibility", "/accessibility"),
         new SitePage("privacy", "/privacy", "/privacy"));

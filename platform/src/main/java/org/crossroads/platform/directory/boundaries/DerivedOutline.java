@@ -9,9 +9,9 @@ import org.crossroads.platform.directory.places.NationalGrid;
 import org.locationtech.jts.algorithm.hull.ConcaveHull;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateSequence;
-import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.util.GeometryTransformer;
 import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
 
 /**
@@ -28,7 +28,7 @@ final class DerivedOutline {
   private static final GeometryFactory METRES = new GeometryFactory();
   private static final double FAR = 6;
   private static final double ALWAYS_NEAR_METRES = 3_000;
-  private static final double HOLLOWNESS = 0.25;
+  private static final double HOLLOWNESS = 0.4;
   private static final double MARGIN_SHARE = 0.03;
   private static final double LEAST_MARGIN_METRES = 300;
 
@@ -61,8 +61,7 @@ final class DerivedOutline {
     double margin = Math.max(LEAST_MARGIN_METRES, usual * MARGIN_SHARE);
     Geometry outline =
         TopologyPreservingSimplifier.simplify(hull.buffer(margin, 4), LEAST_MARGIN_METRES / 3);
-    outline.apply(new ToEarth());
-    return Optional.of(Rings.FACTORY.createGeometry(outline));
+    return Optional.of(Rings.FACTORY.createGeometry(new ToEarth().transform(outline)));
   }
 
   private static double median(double[] numbers) {
@@ -70,23 +69,16 @@ final class DerivedOutline {
     return numbers[numbers.length / 2];
   }
 
-  /** Replaces metres by degrees in place. */
-  private static final class ToEarth implements CoordinateSequenceFilter {
+  /** Makes degrees of metres. */
+  private static final class ToEarth extends GeometryTransformer {
     @Override
-    public void filter(CoordinateSequence sequence, int i) {
-      EarthPoint earth = NationalGrid.toEarth(sequence.getX(i), sequence.getY(i));
-      sequence.setOrdinate(i, CoordinateSequence.X, earth.longitude());
-      sequence.setOrdinate(i, CoordinateSequence.Y, earth.latitude());
-    }
-
-    @Override
-    public boolean isDone() {
-      return false;
-    }
-
-    @Override
-    public boolean isGeometryChanged() {
-      return true;
+    protected CoordinateSequence transformCoordinates(CoordinateSequence metres, Geometry parent) {
+      Coordinate[] degrees = new Coordinate[metres.size()];
+      for (int i = 0; i < degrees.length; i++) {
+        EarthPoint earth = NationalGrid.toEarth(metres.getX(i), metres.getY(i));
+        degrees[i] = new Coordinate(earth.longitude(), earth.latitude());
+      }
+      return createCoordinateSequence(degrees);
     }
   }
 }

@@ -28,6 +28,7 @@ class DerivedOutlineTests {
     Geometry outline = DerivedOutline.around(town).orElseThrow();
     assertThat(outline.isValid()).isTrue();
     assertThat(town).allSatisfy(point -> assertThat(holds(outline, point)).isTrue());
+    assertThat(outline.getEnvelopeInternal().getDiameter()).as("degrees across").isLessThan(0.2);
   }
 
   @Test

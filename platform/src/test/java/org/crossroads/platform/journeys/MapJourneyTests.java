@@ -1,0 +1,124 @@
+package org.crossroads.platform.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Amira looks at the map of her county, with scripts and without. */
+class MapJourneyTests {
+  private static final int MAP_KILOBYTES = 600;
+
+  @ParameterizedTest
+  @EnumSource
+  void thousandsOfInstitutionsAreFirstShownAsNumbersWithALegend(Screen screen) {
+    try (Visit amira = Browser.visit(RunningSite.busy(), screen)) {
+      amira.go("/map");
+      awaitMap(amira);
+      assertThat(amira.page().locator(".map-legend")).containsText("State school");
+      assertThat(amira.page().locator(".map-legend")).containsText("Circle with a number");
+      assertThat(amira.page().locator(".map-legend")).containsText("Outline drawn from positions");
+      assertThat(amira.page().locator("main"))
+          .containsText("No boundaries were imported, so the outlines of areas were drawn around");
+      amira.assertSound("map-numbers");
+    }
+  }
+
+  @Test
+  void theFirstViewOfTheMapWeighsLittle() {
+    try (Visit amira = Browser.visit(RunningSite.busy(), Screen.WIDE)) {
+      long[] bytes = {0};
+      amira
+          .page()
+          .onRequestFinished(
+              request ->
+                  bytes[0] += request.sizes().responseBodySize + request.sizes().responseHeadersSize);
+      amira.go("/map");
+      awaitMap(amira);
+      assertThat(bytes[0] / 1000).as("kilobytes").isBetween(400L, (long) MAP_KILOBYTES);
+    }
+  }
+
+  @Test
+  void aClickOnASignLeadsToTheInstitution() {
+    try (Visit amira = Browser.visit(RunningSite.busy(), Screen.WIDE)) {
+      amira.go("/map?q=Oakfield+Primary+School+4321");
+      awaitMap(amira);
+      Locator first = amira.page().locator(".map-page__list li a").first();
+      assertThat(first).hasText("Oakfield Primary School 4321");
+      amira.go("/map?q=200321");
+      awaitMap(amira);
+      clickTheMiddle(amira.page());
+      Locator link = amira.page().locator(".map-popup a");
+      assertThat(link).hasText("Oakfield Primary School 321");
+      amira.screenshot("map-popup");
+      link.click();
+      assertThat(amira.page()).hasTitle(Pattern.compile("Oakfield Primary School 321.*"));
+      assertThat(amira.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void withoutScriptsTheListIsAllThereIsAndEnough() {
+    try (Visit greg = Browser.visitWithoutScripts(RunningSite.busy(), Screen.PHONE)) {
+      greg.go("/map?area=302");
+      assertThat(greg.page().locator(".map")).containsText("The picture needs JavaScript");
+      assertThat(greg.page().locator(".map-page__list li")).hasCount(25);
+      greg.page().locator(".paging__link[rel=next]").click();
+      assertThat(greg.page().locator(".map-page__list li")).hasCount(25);
+      greg.page().locator("#filter-phase").selectOption("Primary");
+      greg.page().locator(".map-filters button").click();
+      assertThat(greg.page().locator("p[role=status]")).containsText("open institutions that match");
+      assertThat(greg.page().url()).contains("area=302").contains("phase=Primary");
+    }
+  }
+
+  @Test
+  void filesAreKeptByTheBrowserUntilTheDataChanges() throws IOException {
+    for (String name : new String[] {"points", "overview", "areas"}) {
+      String address = RunningSite.busy().address("/map/" + name + ".geojson");
+      Wire.Answer first = Wire.get(address);
+      assertThat(first.status()).isEqualTo(200);
+      assertThat(first.head())
+          .contains("Content-Encoding: gzip")
+          .contains("Content-Type: application/geo+json");
+      String tag = Objects.requireNonNull(first.head().lines()
+          .filter(line -> line.startsWith("ETag: ")).findFirst().orElse(null)).substring(6);
+      Wire.Answer again =
+          Wire.send(
+              address,
+              "GET /map/" + name + ".geojson HTTP/1.1\r\nIf-None-Match: " + tag + "\r\n");
+      assertThat(again.status()).isEqualTo(304);
+      assertThat(again.bodyBytes()).isZero();
+    }
+  }
+
+  @Test
+  void pointsAreThoseOfTheList() throws IOException {
+    String address = RunningSite.busy().address("/map/points.geojson?sector=state_school&q=200321");
+    String points = Wire.send(address, "GET " + address.replaceFirst("http://[^/]+", "") + " HTTP/1.1\r\n").body();
+    assertThat(points)
+        .contains("\"urn\":200321,\"name\":\"Oakfield Primary School 321\"")
+        .contains("\"sector\":\"state_school\"")
+        .doesNotContain("\"urn\":200322");
+  }
+
+  private static void awaitMap(Visit visit) {
+    visit.page().locator(".map[data-ready], .map[data-failed]").waitFor();
+    assertThat(visit.page().locator(".map[data-failed]")).hasCount(0);
+  }
+
+  private static void clickTheMiddle(Page page) {
+    Locator canvas = page.locator(".map__canvas canvas");
+    BoundingBox box = canvas.boundingBox();
+    canvas.click(new Locator.ClickOptions().setPosition(box.width / 2, box.height / 2));
+  }
+}

@@ -37,7 +37,7 @@ async function begin(element) {
   const canvas = document.createElement("div");
   canvas.className = "map__canvas";
   element.append(canvas);
-  const map = draw(element, canvas, points ?? overview ?? areas);
+  const map = draw(element, canvas, points ?? overview ?? areas, overview ? DETAIL_ZOOM - 0.5 : 14);
   await new Promise((resolve) => map.once("load", resolve));
   addSigns(map);
   addAreas(map, areas);
@@ -63,13 +63,13 @@ async function load(address) {
   return answer.json();
 }
 
-function draw(element, canvas, data) {
+function draw(element, canvas, data, closest) {
   const phone = matchMedia("(pointer: coarse)").matches;
   const map = new maplibre.Map({
     container: canvas,
     style: style(element.dataset),
     bounds: boundsOf(data) ?? ENGLAND,
-    fitBoundsOptions: { padding: 30, maxZoom: 14 },
+    fitBoundsOptions: { padding: 30, maxZoom: closest },
     maxZoom: 17,
     dragRotate: false,
     pitchWithRotate: false,

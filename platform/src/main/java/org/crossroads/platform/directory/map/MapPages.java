@@ -76,7 +76,9 @@ class MapPages {
 
   private static String sentence(MapForm form, SearchResults results) {
     if (results.total() == 0) {
-      return form.isEverything() ? "No institutions are known yet." : "Nothing matches what you chose.";
+      return form.isEverything()
+          ? "No institutions are known yet."
+          : "Nothing matches what you chose.";
     }
     String what = form.filters().containsKey(Facet.STATUS) ? "institution" : "open institution";
     String count = Words.count(results.total(), what, what + "s");

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
-import java.io.IOException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -34,7 +33,7 @@ class MapJourneyTests {
   }
 
   @Test
-  void theFirstViewOfTheMapWeighsLittle() throws IOException {
+  void theFirstViewOfTheMapWeighsLittle() {
     try (Visit amira = Browser.visit(RunningSite.busy(), Screen.WIDE)) {
       Set<String> fetched = new ConcurrentSkipListSet<>();
       amira.page().onRequest(request -> fetched.add(request.url()));
@@ -102,7 +101,7 @@ class MapJourneyTests {
   }
 
   @Test
-  void filesAreKeptByTheBrowserUntilTheDataChanges() throws IOException {
+  void filesAreKeptByTheBrowserUntilTheDataChanges() {
     for (String name : new String[] {"points", "overview", "areas"}) {
       String address = RunningSite.busy().address("/map/" + name + ".geojson");
       Wire.Answer first = Wire.get(address);
@@ -120,7 +119,7 @@ class MapJourneyTests {
                       .orElse(null))
               .substring(6);
       Wire.Answer again =
-          Wire.send(
+          Wire.ask(
               address, "GET /map/" + name + ".geojson HTTP/1.1\r\nIf-None-Match: " + tag + "\r\n");
       assertThat(again.status()).isEqualTo(304);
       assertThat(again.bodyBytes()).isZero();
@@ -128,10 +127,10 @@ class MapJourneyTests {
   }
 
   @Test
-  void pointsAreThoseOfTheList() throws IOException {
+  void pointsAreThoseOfTheList() {
     String address = RunningSite.busy().address("/map/points.geojson?sector=state_school&q=200321");
     String points =
-        Wire.send(address, "GET " + address.replaceFirst("http://[^/]+", "") + " HTTP/1.1\r\n")
+        Wire.ask(address, "GET " + address.replaceFirst("http://[^/]+", "") + " HTTP/1.1\r\n")
             .body();
     assertThat(points)
         .contains("\"urn\":200321,\"name\":\"Oakfield Primary School 321\"")

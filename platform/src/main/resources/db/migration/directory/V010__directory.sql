@@ -97,6 +97,8 @@ CREATE TABLE succession (
     ended_import   integer CONSTRAINT succession_ended_fk REFERENCES import_run
 );
 CREATE UNIQUE INDEX succession_current ON succession (predecessor_id, successor_id, kind) WHERE ended_import IS NULL;
+-- Not only the current rows: an undo that deletes organisations looks for any row that names them.
+CREATE INDEX succession_predecessor ON succession (predecessor_id);
 CREATE INDEX succession_successor ON succession (successor_id);
 COMMENT ON TABLE succession IS 'Predecessor and successor links, as the register gives them, each pair once. Owner: directory.';
 
@@ -123,6 +125,7 @@ CREATE TABLE membership (
 );
 CREATE UNIQUE INDEX membership_current ON membership (member_id, group_id, kind, source) WHERE ended_import IS NULL;
 CREATE INDEX membership_group ON membership (group_id);
+CREATE INDEX membership_member ON membership (member_id);
 COMMENT ON TABLE membership IS 'Memberships of groups as each source states them; where two sources differ, the later one speaks. Owner: directory.';
 
 -- Who belongs where today: of several sources for one member and kind the one that describes the latest day speaks. A row that

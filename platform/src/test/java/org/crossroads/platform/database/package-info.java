@@ -1,0 +1,4 @@
+@NullMarked
+package org.crossroads.platform.database;
+
+import org.jspecify.annotations.NullMarked;

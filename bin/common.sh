@@ -88,7 +88,7 @@ prepare_fast_start() {
   rehearsal=$(mktemp -d)
   env -u CROSSROADS_DATABASE_URL CROSSROADS_DATA_DIR="$rehearsal" \
     "$JAVA_HOME/bin/java" "${java_options[@]}" -XX:AOTCacheOutput="$1/start.aot" \
-    -jar "$1/crossroads-platform.jar" serve --port 0 --host 127.0.0.1 --rehearse >/dev/null 2>&1 ||
+    -jar "$1/crossroads-platform.jar" serve --port 0 --host 127.0.0.1 --example --rehearse >/dev/null 2>&1 ||
     rm -f "$1/start.aot"
   rm -rf "$rehearsal"
 }

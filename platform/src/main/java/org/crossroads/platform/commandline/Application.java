@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The Spring application, started by the first command that needs it. For one thread. */
@@ -28,7 +27,6 @@ final class Application implements AutoCloseable {
           start(
               builder().web(WebApplicationType.NONE).lazyInitialization(true),
               "--crossroads.follow-data=false");
-      started.getBean(FlywayMigrationInitializer.class);
     }
     return started.getBean(type);
   }

@@ -1,7 +1,9 @@
 package org.crossroads.platform.commandline;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.crossroads.platform.imports.Imports;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +35,11 @@ final class ServeCommand implements Callable<Integer> {
       description = "Who can come in; CROSSROADS_HOST, or 127.0.0.1 for this machine only.")
   private String host = "";
 
+  @Option(
+      names = "--example",
+      description = "Loads the example county first, if the database is empty.")
+  private boolean example;
+
   @Option(names = "--rehearse", hidden = true, description = "Stops as soon as it is ready.")
   private boolean rehearse;
 
@@ -41,7 +48,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() throws InterruptedException, IOException {
     Door door = door();
     String obstacle = door.obstacle();
     if (!obstacle.isEmpty()) {
@@ -49,6 +56,9 @@ final class ServeCommand implements Callable<Integer> {
       return Commands.FAILED;
     }
     int opened = application.serve(door);
+    if (example) {
+      new FirstCounty(application.get(Imports.class)).load();
+    }
     System.out.println("Crossroads is at " + door.address(opened) + " (Ctrl-C stops it)");
     if (!rehearse) {
       new CountDownLatch(1).await();

@@ -5,14 +5,19 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Gives Spring its database. The pool depends on it, so the pool is closed before the server. */
+/**
+ * Gives Spring its database, with the schema in it before anybody can ask for a connection. The
+ * pool depends on it, so the pool is closed before the server.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DatabaseSettings.class)
 class DatabaseConfiguration {
 
   @Bean
   Database database(DatabaseSettings settings) {
-    return settings.open();
+    Database database = settings.open();
+    Schema.bringUpToDate(database);
+    return database;
   }
 
   @Bean

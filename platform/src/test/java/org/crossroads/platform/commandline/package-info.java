@@ -1,0 +1,4 @@
+@NullMarked
+package org.crossroads.platform.commandline;
+
+import org.jspecify.annotations.NullMarked;

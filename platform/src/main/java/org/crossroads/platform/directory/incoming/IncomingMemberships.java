@@ -37,6 +37,8 @@ public final class IncomingMemberships {
    * @param scope what the file is
    */
   public void apply(FileScope scope) {
+    // Without statistics the planner compares each staged row with every other.
+    jdbc.sql("ANALYZE incoming_membership").update();
     dropRepeated();
     int unchanged = countUnchanged();
     int changed = endChanged();

@@ -70,6 +70,8 @@ public final class IncomingOrganisations implements AutoCloseable {
    * @param scope what the file is
    */
   public void apply(FileScope scope) {
+    // Without statistics the planner compares each staged row with every other.
+    jdbc.sql("ANALYZE incoming_organisation").update();
     refuseRepeated();
     int staged = count();
     int changed = change(scope.asOf());

@@ -24,7 +24,10 @@ final class IncomingSuccessions {
   }
 
   void apply(boolean whole) {
+    // Without statistics the planner compares each staged row with every other.
+    jdbc.sql("ANALYZE stated_link").update();
     pairUp();
+    jdbc.sql("ANALYZE incoming_succession").update();
     int unchanged = countUnchanged();
     int changed = endChanged();
     int ended = whole ? endMissing() : 0;

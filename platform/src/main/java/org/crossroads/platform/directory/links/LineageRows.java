@@ -25,18 +25,14 @@ final class LineageRows implements DerivedRows {
   @Override
   public void rebuild(Connection connection) throws SQLException {
     try (var statement = connection.createStatement()) {
-      statement.execute("DELETE FROM lineage");
-      // Rows that this very import wrote are not in the planner's figures yet; without them it
-      // compares every link with every other.
-      statement.execute("ANALYZE succession, organisation (id, status)");
+      // The rows are minutes old at most: without fresh statistics the planner compares each with
+      // all.
+      statement.execute("ANALYZE succession");
+      statement.execute("DROP TABLE IF EXISTS lineage_step");
       statement.execute(
           """
-          WITH RECURSIVE plain AS (
-              SELECT s.predecessor_id AS id, s.successor_id AS next_id
-              FROM succession AS s
-              JOIN organisation AS o ON o.id = s.predecessor_id AND o.status = 'closed'
-              WHERE s.ended_import IS NULL AND s.kind = 'succession'
-          ), only_successor AS (
+          CREATE TEMPORARY TABLE lineage_step ON COMMIT DROP AS
+          WITH only_successor AS (
               SELECT s.predecessor_id AS id
               FROM succession AS s
               WHERE s.ended_import IS NULL AND s.kind <> 'other'
@@ -48,22 +44,30 @@ final class LineageRows implements DerivedRows {
               WHERE s.ended_import IS NULL AND s.kind = 'succession'
               GROUP BY s.successor_id
               HAVING count(*) = 1
-          ), step AS MATERIALIZED (
-              SELECT p.id, p.next_id
-              FROM plain AS p
-              JOIN only_successor AS a ON a.id = p.id
-              JOIN only_predecessor AS b ON b.id = p.next_id
-          ), walk AS (
-              SELECT id, next_id FROM step
+          )
+          SELECT s.predecessor_id AS id, s.successor_id AS next_id
+          FROM succession AS s
+          JOIN organisation AS o ON o.id = s.predecessor_id AND o.status = 'closed'
+          WHERE s.ended_import IS NULL AND s.kind = 'succession'
+            AND s.predecessor_id IN (SELECT id FROM only_successor)
+            AND s.successor_id IN (SELECT id FROM only_predecessor)
+          """);
+      statement.execute("CREATE UNIQUE INDEX ON lineage_step (id)");
+      statement.execute("ANALYZE lineage_step");
+      statement.execute("DELETE FROM lineage");
+      statement.execute(
+          """
+          WITH RECURSIVE walk AS (
+              SELECT id, next_id FROM lineage_step
               UNION
               SELECT w.id, s.next_id
               FROM walk AS w
-              JOIN step AS s ON s.id = w.next_id
+              JOIN lineage_step AS s ON s.id = w.next_id
           )
           INSERT INTO lineage (organisation_id, current_id)
           SELECT w.id, w.next_id
           FROM walk AS w
-          WHERE NOT EXISTS (SELECT FROM step AS s WHERE s.id = w.next_id)
+          WHERE NOT EXISTS (SELECT FROM lineage_step AS s WHERE s.id = w.next_id)
           """);
     }
   }

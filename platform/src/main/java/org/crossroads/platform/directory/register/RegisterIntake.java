@@ -14,6 +14,7 @@ import org.crossroads.platform.files.TableFile;
 import org.crossroads.platform.files.TableRow;
 import org.crossroads.platform.imports.CopyRows;
 import org.crossroads.platform.imports.CopyWriter;
+import org.crossroads.platform.imports.FirstFill;
 import org.crossroads.platform.imports.ImportRun;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,7 @@ final class RegisterIntake {
     if (!known.all().isEmpty()) {
       changes.createStage();
     }
+    FirstFill fill = FirstFill.of(run.connection(), "organisation", "membership");
     try (CopyWriter writer = new CopyWriter(run.connection())) {
       run.eachRow(table, row -> take(row, writer));
       pass(writer);
@@ -74,6 +76,7 @@ final class RegisterIntake {
       writer.write(RegisterMemberships.COPY_TARGET, memberships.fresh());
       writer.finish();
     }
+    fill.finish();
     finish();
   }
 

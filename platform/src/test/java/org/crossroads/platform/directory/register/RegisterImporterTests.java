@@ -77,6 +77,21 @@ class RegisterImporterTests {
   }
 
   @Test
+  void aFirstFillPutsBackEveryKeyAndIndex() {
+    String question =
+        """
+        SELECT string_agg(d, E'\\n' ORDER BY d)
+        FROM (SELECT indexdef AS d FROM pg_indexes WHERE schemaname = 'public'
+              UNION ALL
+              SELECT conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid)
+              FROM pg_constraint WHERE connamespace = 'public'::regnamespace) AS x
+        """;
+    String before = register.text(question);
+    register.take("register20240101.csv", HEADER, NORTHGATE, HILLSIDE, MARSH);
+    assertThat(register.text(question)).isEqualTo(before);
+  }
+
+  @Test
   void theSameFileAgainChangesNothing() {
     register.take("register20240101.csv", HEADER, NORTHGATE, HILLSIDE, MARSH);
     Map<String, String> before = register.dump();

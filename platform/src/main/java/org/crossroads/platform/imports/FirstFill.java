@@ -1,0 +1,105 @@
+package org.crossroads.platform.imports;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Fills empty tables faster: their foreign keys and indexes are set aside and put back over all
+ * rows at once, which takes a fraction of the time that they take row by row.
+ *
+ * <p>All of it happens in the import's own transaction, so that a failure leaves the tables as they
+ * were. Until its end nobody can read these tables, in which there is nothing to read yet; so it is
+ * for first imports only, and does nothing where a table has rows. Primary keys stay.
+ */
+public final class FirstFill {
+  private final Connection connection;
+  private final List<String> putBack = new ArrayList<>();
+
+  private FirstFill(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** Sets aside what can be, if all of these tables are empty. */
+  public static FirstFill of(Connection connection, String... tables) throws SQLException {
+    FirstFill fill = new FirstFill(connection);
+    for (String table : tables) {
+      if (!fill.isEmpty(table)) {
+        return fill;
+      }
+    }
+    for (String table : tables) {
+      fill.setAsideIndexes(table);
+    }
+    for (String table : tables) {
+      fill.setAsideForeignKeys(table);
+    }
+    return fill;
+  }
+
+  /** Puts everything back, checking all rows. To be called after the last row, once. */
+  public void finish() throws SQLException {
+    for (String statement : putBack) {
+      execute(statement);
+    }
+  }
+
+  private boolean isEmpty(String table) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT NOT EXISTS (SELECT FROM " + table + ")")) {
+      row.next();
+      return row.getBoolean(1);
+    }
+  }
+
+  private void setAsideIndexes(String table) throws SQLException {
+    setAside(
+        table,
+        """
+        SELECT format('DROP INDEX %s', i.indexrelid::regclass), pg_get_indexdef(i.indexrelid)
+        FROM pg_index AS i
+        WHERE i.indrelid = ?::regclass
+          AND NOT EXISTS (SELECT FROM pg_constraint AS c WHERE c.conindid = i.indexrelid)
+        ORDER BY i.indexrelid
+        """);
+  }
+
+  private void setAsideForeignKeys(String table) throws SQLException {
+    setAside(
+        table,
+        """
+        SELECT format('ALTER TABLE %s DROP CONSTRAINT %I', c.conrelid::regclass, c.conname),
+               format('ALTER TABLE %s ADD CONSTRAINT %I %s',
+                      c.conrelid::regclass, c.conname, pg_get_constraintdef(c.oid))
+        FROM pg_constraint AS c
+        WHERE c.contype = 'f' AND c.conrelid = ?::regclass
+        ORDER BY c.oid
+        """);
+  }
+
+  private void setAside(String table, String question) throws SQLException {
+    List<String> drops = new ArrayList<>();
+    try (PreparedStatement statement = connection.prepareStatement(question)) {
+      statement.setString(1, table);
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          drops.add(rows.getString(1));
+          putBack.add(rows.getString(2));
+        }
+      }
+    }
+    for (String drop : drops) {
+      execute(drop);
+    }
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}

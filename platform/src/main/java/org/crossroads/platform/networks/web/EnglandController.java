@@ -29,7 +29,8 @@ class EnglandController {
   EnglandPage show(Query query) {
     Layers layers = query.layers(networks);
     EnglandNetwork england = networks.england(layers);
-    SortedTable<EnglandNetwork.Row> table = EnglandTable.of(query.sorting(), true);
+    SortedTable<EnglandNetwork.Row> table =
+        EnglandTable.of(query.sorting(), !england.regions().isEmpty());
     SortedTable<EnglandNetwork.Row> regions = EnglandTable.of(query.sorting(), false);
     return new EnglandPage(
         sentences(england),

@@ -85,7 +85,8 @@ final class GroupsImporter implements Importer {
             run,
             KIND,
             clock,
-            "SELECT unnest(ARRAY[opened_on, closed_on]) FROM incoming_organisation",
+            // Closures are planned ahead, so only openings tell the day.
+            "SELECT opened_on FROM incoming_organisation",
             "SELECT count(*) FROM incoming_organisation",
             "SELECT count(*) FROM organisation WHERE source = 'groups'"));
   }

@@ -111,7 +111,9 @@ class ErrorAnswers implements ErrorController {
     }
     ProblemDetail problem = ProblemDetail.forStatus(page.status());
     problem.setTitle(page.heading());
-    problem.setDetail((page.sentence() + " " + page.advice()).strip());
+    // What to do about a wrong parameter stands in its sentence; a program cannot go back.
+    String advice = page.status() == 400 ? "" : page.advice();
+    problem.setDetail((page.sentence() + " " + advice).strip());
     if (!page.reference().isEmpty()) {
       problem.setProperty("reference", page.reference());
     }

@@ -162,7 +162,7 @@ class ApiTests {
         }) {
       MvcTestResult result = mvc.get().uri("/api/v1/organisations?" + pair[0]).exchange();
       assertThat(result).hasStatus(400).hasContentType("application/problem+json");
-      assertThat(json(result).get("detail").asString()).contains(pair[1]);
+      assertThat(json(result).get("detail").asString()).contains(pair[1]).doesNotContain("Go back");
     }
   }
 
@@ -186,7 +186,7 @@ class ApiTests {
     String tag = String.valueOf(first.getResponse().getHeader("ETag"));
     assertThat(tag).startsWith("W/\"data-");
     assertThat(mvc.get().uri(NORTHGATE).header("If-None-Match", tag)).hasStatus(304);
-    assertThat(mvc.get().uri(NORTHGATE).header("If-None-Match", "W/\"data-0\"")).hasStatusOk();
+    assertThat(mvc.get().uri(NORTHGATE).header("If-None-Match", "W/\"data-999\"")).hasStatusOk();
   }
 
   private List<String> names(String query) {

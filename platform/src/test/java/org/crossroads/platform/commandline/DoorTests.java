@@ -23,7 +23,7 @@ class DoorTests {
 
   @Test
   void aBusyPortIsSaidBeforeAnythingStarts() throws IOException {
-    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       assertThat(new Door("127.0.0.1", other.getLocalPort()).obstacle())
           .startsWith("Port " + other.getLocalPort() + " is in use already");
     }

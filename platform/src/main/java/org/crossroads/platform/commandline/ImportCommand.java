@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.crossroads.platform.files.InputFile;
@@ -47,13 +48,18 @@ final class ImportCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "KIND", description = "What the files hold.")
+  // Not required for picocli, which would ask for them before undo and list too.
+  @Parameters(
+      index = "0",
+      paramLabel = "KIND",
+      arity = "0..1",
+      description = "What the files hold.")
   private String kind = "";
 
   @Parameters(
       index = "1..*",
       paramLabel = "FILE",
-      arity = "1..*",
+      arity = "0..*",
       description = "Plain, .gz or .zip.")
   private List<Path> files = List.of();
 
@@ -94,6 +100,9 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (files.isEmpty()) {
+      throw wrongUse("Which files? For example: bin/crossroads import register edubasealldata.csv");
+    }
     Imports imports = application.get(Imports.class);
     requireKnownKind(imports);
     Path target = refused;
@@ -108,12 +117,15 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private void requireKnownKind(Imports imports) {
-    if (!imports.kinds().contains(kind) && spec != null) {
-      throw new ParameterException(
-          spec.commandLine(),
+    if (!imports.kinds().contains(kind)) {
+      throw wrongUse(
           "There is no kind of import \"%s\". There are: %s."
               .formatted(kind, String.join(", ", imports.kinds())));
     }
+  }
+
+  private ParameterException wrongUse(String sentence) {
+    return new ParameterException(Objects.requireNonNull(spec).commandLine(), sentence);
   }
 
   private int importAll(Imports imports, Consumer<RefusedLine> sink) {

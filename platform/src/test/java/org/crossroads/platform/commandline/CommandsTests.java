@@ -1,0 +1,34 @@
+package org.crossroads.platform.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.crossroads.platform.Crossroads;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What can be known of a command before anything starts. */
+class CommandsTests {
+
+  @ParameterizedTest
+  @CsvSource({
+    "--help, 0",
+    "--version, 0",
+    "serve --help, 0",
+    "import --help, 0",
+    "import undo --help, 0",
+    "import list --help, 0",
+    "'', 2",
+    "nonsense, 2",
+    "import, 2",
+    "import register, 2",
+    "import undo, 2",
+    "import undo seven, 2",
+    "import register a.csv --whole --part, 2",
+    "import register a.csv --as-of yesterday, 2",
+    "serve --port http, 2"
+  })
+  void theExitCodeTellsHelpFromWrongUse(String typed, int exitCode) {
+    String[] arguments = typed.isEmpty() ? new String[0] : typed.split(" ", -1);
+    assertThat(Commands.run(Crossroads.class, arguments)).isEqualTo(exitCode);
+  }
+}

@@ -33,6 +33,11 @@ final class FileDate {
     return found.find() ? of(found.group(1), found.group(2), "01") : Optional.empty();
   }
 
+  /** The last of the month, where the name has only yyyy-mm. */
+  static Optional<LocalDate> lastOfMonth(String fileName) {
+    return firstOfMonth(fileName).map(first -> first.plusMonths(1).minusDays(1));
+  }
+
   private static Optional<LocalDate> of(String year, String month, String day) {
     try {
       return Optional.of(

@@ -25,6 +25,12 @@ public interface ImportRun {
   @Nullable LocalDate statedAsOf();
 
   /**
+   * The last day the file can describe, whatever planned days stand in it: the end of the month that
+   * its name gives, or else today.
+   */
+  LocalDate latestDay(LocalDate today);
+
+  /**
    * Whether the file holds the whole of its kind as the person said, or null if it must be judged.
    */
   @Nullable Boolean statedWhole();

@@ -68,6 +68,11 @@ final class RunningImport implements ImportRun {
   }
 
   @Override
+  public LocalDate latestDay(LocalDate today) {
+    return FileDate.lastOfMonth(progress.file().name()).filter(today::isAfter).orElse(today);
+  }
+
+  @Override
   public @Nullable Boolean statedWhole() {
     return options.whole();
   }

@@ -51,17 +51,17 @@ public record FileScope(LocalDate asOf, boolean whole) {
 
   private static LocalDate asOf(ImportRun run, JdbcClient jdbc, Clock clock, String days) {
     LocalDate stated = run.statedAsOf();
-    LocalDate today = LocalDate.now(clock);
+    LocalDate latest = run.latestDay(LocalDate.now(clock));
     return stated != null
         ? stated
         : jdbc.sql(
                 """
-                SELECT coalesce(max(d.day), :today)
+                SELECT coalesce(max(d.day), :latest)
                 FROM (%s) AS d (day)
-                WHERE d.day <= :today
+                WHERE d.day <= :latest
                 """
                     .formatted(days))
-            .param("today", today)
+            .param("latest", latest)
             .query(LocalDate.class)
             .single();
   }

@@ -150,6 +150,13 @@ class GroupsImporterTests {
     assertThat(DatabaseContents.of(database)).isEqualTo(before);
   }
 
+  @Test
+  void plannedDaysDoNotDateAFileWhoseNameGivesTheMonth() {
+    String planned =
+        WEALD.replace("6001", "6002").replace(",,1900-01-01,2011-07-07,", ",2024-12-12,2024-12-01,,");
+    assertThat(groups("2022-03", WEALD + planned).asOf()).isEqualTo(LocalDate.of(2022, 3, 31));
+  }
+
   private ImportSummary groups(String day, String rows) {
     return imports.run("groups", folder, "groups_" + day + ".csv", GROUPS_HEADER + rows);
   }

@@ -24,6 +24,11 @@ final class QuietRun implements ImportRun {
   }
 
   @Override
+  public LocalDate latestDay(LocalDate today) {
+    return today;
+  }
+
+  @Override
   public @Nullable Boolean statedWhole() {
     return null;
   }

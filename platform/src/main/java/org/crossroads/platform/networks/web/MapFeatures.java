@@ -20,7 +20,7 @@ import org.crossroads.platform.ties.TieNature;
  * @param type always {@code FeatureCollection}
  * @param features points or lines
  */
-public record MapData(String type, List<Feature> features) {
+public record MapFeatures(String type, List<Feature> features) {
 
   /** One point or line with what is said about it. */
   public record Feature(String type, Geometry geometry, Map<String, Object> properties) {}
@@ -30,12 +30,12 @@ public record MapData(String type, List<Feature> features) {
 
   private static final double DEGREES = 1e5;
 
-  private static MapData of(List<Feature> features) {
-    return new MapData("FeatureCollection", List.copyOf(features));
+  private static MapFeatures of(List<Feature> features) {
+    return new MapFeatures("FeatureCollection", List.copyOf(features));
   }
 
   /** The institutions; those left out say so. */
-  static MapData points(AreaNetwork network) {
+  static MapFeatures points(AreaNetwork network) {
     List<Feature> features = new ArrayList<>();
     for (InstitutionInNetwork each : network.institutions()) {
       Position at = each.organisation().position();
@@ -65,7 +65,7 @@ public record MapData(String type, List<Feature> features) {
   }
 
   /** The ties between institutions of the area, a line for each pair. */
-  static MapData ties(AreaNetwork network) {
+  static MapFeatures ties(AreaNetwork network) {
     List<Feature> features = new ArrayList<>();
     for (PairOfArea pair : PairOfArea.listOf(network)) {
       Position one = pair.one().position();

@@ -8,22 +8,22 @@ import org.springframework.web.bind.annotation.ResponseBody;
 
 /** What the script of the map fetches for an area. */
 @Controller
-class MapDataController {
+class MapFeaturesController {
   private final AreaNetworks networks;
 
-  MapDataController(AreaNetworks networks) {
+  MapFeaturesController(AreaNetworks networks) {
     this.networks = networks;
   }
 
   @GetMapping("/areas/" + AreaAddress.CODE + "/points.geojson")
   @ResponseBody
-  MapData points(@PathVariable String code, Query query) {
-    return MapData.points(AreaAddress.network(networks, code, query.layers(networks)));
+  MapFeatures points(@PathVariable String code, Query query) {
+    return MapFeatures.points(AreaAddress.network(networks, code, query.layers(networks)));
   }
 
   @GetMapping("/areas/" + AreaAddress.CODE + "/ties.geojson")
   @ResponseBody
-  MapData ties(@PathVariable String code, Query query) {
-    return MapData.ties(AreaAddress.network(networks, code, query.layers(networks)));
+  MapFeatures ties(@PathVariable String code, Query query) {
+    return MapFeatures.ties(AreaAddress.network(networks, code, query.layers(networks)));
   }
 }

@@ -25,8 +25,8 @@ public interface ImportRun {
   @Nullable LocalDate statedAsOf();
 
   /**
-   * The last day the file can describe, whatever planned days stand in it: the end of the month that
-   * its name gives, or else today.
+   * The last day the file can describe, whatever planned days stand in it: the end of the month
+   * that its name gives, or else today.
    */
   LocalDate latestDay(LocalDate today);
 

@@ -8,7 +8,6 @@
     allowedDependencies = {
       "files",
       "web",
-      "web :: parts",
       "database",
       "imports",
       "directory",

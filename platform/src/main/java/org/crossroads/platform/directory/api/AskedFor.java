@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.crossroads.platform.web.serving.BadRequest;
+import org.crossroads.platform.web.BadRequest;
 import org.springframework.util.MultiValueMap;
 
 /**

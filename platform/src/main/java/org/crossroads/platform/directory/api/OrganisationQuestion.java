@@ -16,7 +16,7 @@ import org.crossroads.platform.directory.search.FacetCount;
 import org.crossroads.platform.directory.search.OrganisationSearch;
 import org.crossroads.platform.directory.search.SearchFilters;
 import org.crossroads.platform.directory.search.SearchQuery;
-import org.crossroads.platform.web.serving.BadRequest;
+import org.crossroads.platform.web.BadRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.UUID;
 import org.crossroads.platform.web.Absent;
+import org.crossroads.platform.web.BadRequest;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -152,9 +152,10 @@ class GroupsImporterTests {
 
   @Test
   void plannedDaysDoNotDateAFileWhoseNameGivesTheMonth() {
-    String planned =
-        WEALD.replace("6001", "6002").replace(",,1900-01-01,2011-07-07,", ",2024-12-12,2024-12-01,,");
-    assertThat(groups("2022-03", WEALD + planned).asOf()).isEqualTo(LocalDate.of(2022, 3, 31));
+    String young = WEALD.replace("6001", "6002").replace("2011-07-07", "2022-03-14");
+    String planned = WEALD.replace("6001", "6003").replace("2011-07-07", "2024-12-01");
+    assertThat(groups("2022-03", WEALD + young + planned).asOf())
+        .isEqualTo(LocalDate.of(2022, 3, 14));
   }
 
   private ImportSummary groups(String day, String rows) {

@@ -1,4 +1,4 @@
-package org.crossroads.platform.web.serving;
+package org.crossroads.platform.web;
 
 /** A request that cannot be understood. The message is a sentence for the reader. */
 public class BadRequest extends RuntimeException {

@@ -8,6 +8,7 @@
     allowedDependencies = {
       "files",
       "web",
+      "web :: parts",
       "database",
       "imports",
       "directory",

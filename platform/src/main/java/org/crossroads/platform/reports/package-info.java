@@ -3,7 +3,16 @@
  *
  * <p>Start at {@code AreaReport}.
  */
-@ApplicationModule(allowedDependencies = {"files", "web", "directory", "ties", "networks"})
+@ApplicationModule(
+    allowedDependencies = {
+      "files",
+      "web",
+      "directory",
+      "directory :: boundaries",
+      "directory :: places",
+      "ties",
+      "networks"
+    })
 @NullMarked
 package org.crossroads.platform.reports;
 

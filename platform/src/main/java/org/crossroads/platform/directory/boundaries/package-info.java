@@ -6,7 +6,9 @@
  * org.crossroads.platform.directory.boundaries.BoundaryFile BoundaryFile} (in) and {@link
  * org.crossroads.platform.directory.boundaries.Outlines Outlines} (out).
  */
+@NamedInterface("boundaries")
 @NullMarked
 package org.crossroads.platform.directory.boundaries;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

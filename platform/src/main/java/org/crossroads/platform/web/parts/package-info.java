@@ -4,7 +4,9 @@
  *
  * <p>Start at {@code Table}.
  */
+@NamedInterface("parts")
 @NullMarked
 package org.crossroads.platform.web.parts;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

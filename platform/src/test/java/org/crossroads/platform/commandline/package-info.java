@@ -1,4 +1,0 @@
-@NullMarked
-package org.crossroads.platform.commandline;
-
-import org.jspecify.annotations.NullMarked;

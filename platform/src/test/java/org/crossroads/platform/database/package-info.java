@@ -1,4 +1,0 @@
-@NullMarked
-package org.crossroads.platform.database;
-
-import org.jspecify.annotations.NullMarked;

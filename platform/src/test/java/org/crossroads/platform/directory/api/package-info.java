@@ -1,4 +1,0 @@
-@NullMarked
-package org.crossroads.platform.directory.api;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.crossroads.platform.directory.boundaries;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.crossroads.platform.directory.search;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.crossroads.platform.example;
-
-import org.jspecify.annotations.NullMarked;

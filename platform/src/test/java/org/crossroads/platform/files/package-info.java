@@ -1,4 +1,0 @@
-@NullMarked
-package org.crossroads.platform.files;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.crossroads.platform.imports;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.crossroads.platform.networks;
-
-import org.jspecify.annotations.NullMarked;

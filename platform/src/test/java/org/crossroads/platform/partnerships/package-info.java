@@ -1,4 +1,0 @@
-@NullMarked
-package org.crossroads.platform.partnerships;
-
-import org.jspecify.annotations.NullMarked;

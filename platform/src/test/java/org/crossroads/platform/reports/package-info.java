@@ -1,4 +1,0 @@
-@NullMarked
-package org.crossroads.platform.reports;
-
-import org.jspecify.annotations.NullMarked;

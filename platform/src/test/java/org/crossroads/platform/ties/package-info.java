@@ -1,4 +1,0 @@
-@NullMarked
-package org.crossroads.platform.ties;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.crossroads.platform.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.crossroads.platform.web.parts;
-
-import org.jspecify.annotations.NullMarked;

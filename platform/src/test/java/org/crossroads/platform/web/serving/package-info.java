@@ -1,4 +1,0 @@
-@NullMarked
-package org.crossroads.platform.web.serving;
-
-import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package org.crossroads.benchmarks;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.crossroads.platform.Crossroads;
 import org.crossroads.platform.directory.Area;
@@ -96,15 +97,17 @@ public final class PagesBenchmark {
     return JdbcClient.create(application.getBean(DataSource.class))
         .sql(
             """
-            SELECT '/organisations/' || o.id
+            SELECT o.id
             FROM organisation AS o
             WHERE o.kind = 'institution' AND o.status = 'open'
             ORDER BY md5(o.id::text), o.id
             LIMIT :most
             """)
         .param("most", INSTITUTIONS)
-        .query(String.class)
-        .list();
+        .query(UUID.class)
+        .stream()
+        .map(id -> "/organisations/" + id)
+        .toList();
   }
 
   private List<String> areas() {

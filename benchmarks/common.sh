@@ -3,7 +3,7 @@ set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd -P)
 source "$root/bin/common.sh"
 
-# benchmark CLASS ARGUMENTS…
+# benchmark CLASS ARGUMENTS…; CROSSROADS_MEMORY sets the heap
 benchmark() {
   local class=$1
   shift

@@ -39,7 +39,7 @@ final class PageWeights {
       throws IOException, InterruptedException {
     out.printf("%n| page | HTML (bytes, compressed) | first view (bytes) |%n|---|---:|---:|%n");
     row(out, "home", "/");
-    row(out, "search for “church”", "/search?q=church");
+    row(out, "search for “church”", "/organisations?q=church");
     row(out, "organisation", organisation);
     row(out, "area", area);
     row(out, "England", "/areas/england");

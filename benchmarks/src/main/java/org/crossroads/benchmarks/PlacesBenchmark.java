@@ -45,6 +45,7 @@ public final class PlacesBenchmark {
     try (var context =
         new SpringApplicationBuilder(Crossroads.class)
             .web(WebApplicationType.NONE)
+            .lazyInitialization(true)
             .properties("crossroads.database.directory=" + folder, "crossroads.follow-data=false")
             .run()) {
       DataSource database = context.getBean(DataSource.class);

@@ -56,6 +56,7 @@ public final class SearchBenchmark {
     try (var context =
         new SpringApplicationBuilder(Crossroads.class)
             .web(WebApplicationType.NONE)
+            .lazyInitialization(true)
             .properties("crossroads.database.directory=" + folder, "crossroads.follow-data=false")
             .run()) {
       Imports imports = context.getBean(Imports.class);

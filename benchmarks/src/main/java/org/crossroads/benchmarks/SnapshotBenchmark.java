@@ -47,6 +47,7 @@ public final class SnapshotBenchmark {
     try (ConfigurableApplicationContext application =
         new SpringApplicationBuilder(Crossroads.class)
             .web(WebApplicationType.NONE)
+            .lazyInitialization(true)
             .properties("crossroads.follow-data=false")
             .run()) {
       new SnapshotBenchmark(application, Files.createTempDirectory("snapshot")).run(data);

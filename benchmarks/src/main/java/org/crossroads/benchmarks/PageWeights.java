@@ -42,7 +42,7 @@ final class PageWeights {
     row(out, "search for “church”", "/organisations?q=church");
     row(out, "organisation", organisation);
     row(out, "area", area);
-    row(out, "England", "/areas/england");
+    row(out, "England", "/areas");
     row(out, "map", "/map");
     out.println();
   }

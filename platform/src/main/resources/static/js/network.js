@@ -85,6 +85,8 @@ function show(drawing) {
   const renderer = new Sigma(graph, canvas, {
     labelFont: "Atkinson Hyperlegible Next, sans-serif",
     labelRenderedSizeThreshold: 5,
+    labelDensity: 0.6,
+    labelGridCellSize: 180,
     labelColor: { color: "#17232b" },
     nodeReducer: (key, facts) =>
       chosen === null || key === chosen || graph.areNeighbors(key, chosen) ? facts : { ...facts, color: FAINT, label: "" },

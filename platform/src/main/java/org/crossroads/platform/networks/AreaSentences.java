@@ -94,30 +94,18 @@ final class AreaSentences {
   }
 
   private void sayLevels() {
-    List<String> parts = new ArrayList<>();
-    if (figures.leftOut() > 0) {
-      parts.add(Words.count(figures.noKnownTie(), "has", "have") + " no known tie at all");
-      parts.add(
-          Words.count(figures.ownGroupOnly(), "has", "have")
-              + " ties only within their own trust or federation");
-    }
-    String oneSector =
-        figures.oneSectorOnly() == 0
-            ? ""
-            : " %s more %s ties beyond it, to one sector only."
-                .formatted(
-                    Words.number(figures.oneSectorOnly()),
-                    figures.oneSectorOnly() == 1 ? "has" : "have");
-    if (!parts.isEmpty()) {
-      sentences.add("Of these, " + none(Words.list(parts)) + "." + oneSector);
-    } else if (!oneSector.isEmpty()) {
-      sentences.add(oneSector.strip().replace(" more ", " "));
+    if (figures.leftOut() + figures.oneSectorOnly() > 0) {
+      sentences.add(
+          "%s no known tie at all; %s ties only within their own trust or federation; %s ties beyond it, but to one sector only. The first two are left out."
+              .formatted(
+                  share(figures.noKnownTie()),
+                  share(figures.ownGroupOnly()),
+                  share(figures.oneSectorOnly())));
     }
   }
 
-  // Words.count says "no have" for nought.
-  private static String none(String words) {
-    return words.replace("no have", "none has");
+  private String share(int part) {
+    return Words.share(part, figures.institutions()) + (part == 1 ? " has" : " have");
   }
 
   private void sayBounds() {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.crossroads.platform.directory.Area;
 import org.crossroads.platform.directory.Areas;
 import org.crossroads.platform.directory.Position;
@@ -102,21 +103,25 @@ final class MeasuredCountry {
     return sum[0];
   }
 
+  /** The median, which positions in the wrong place hardly move. */
   private @Nullable Position centre(String authority) {
-    long[] sums = new long[3];
+    List<Position> positions = new ArrayList<>();
     network.eachInstitutionOf(
         authority,
         number -> {
           Position position = network.organisation(number).position();
           if (position != null) {
-            sums[0]++;
-            sums[1] += position.easting();
-            sums[2] += position.northing();
+            positions.add(position);
           }
         });
-    return sums[0] == 0
+    return positions.isEmpty()
         ? null
-        : new Position(Math.toIntExact(sums[1] / sums[0]), Math.toIntExact(sums[2] / sums[0]));
+        : new Position(median(positions, Position::easting), median(positions, Position::northing));
+  }
+
+  private static int median(List<Position> positions, ToIntFunction<Position> metres) {
+    int[] sorted = positions.stream().mapToInt(metres).sorted().toArray();
+    return sorted[sorted.length / 2];
   }
 
   private static EnglandNetwork.Row row(Area region, Map<String, AreaFigures> figures) {

@@ -18,16 +18,23 @@ import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
  * Draws an outline around the institutions of an area, for want of its boundary.
  *
  * <p>Shows where the area is and roughly how far it reaches; it does not say on which side of the
- * line a street lies, and neighbours' outlines may overlap or leave gaps. Institutions whose
- * position is far beyond the others' are left out: more than six times as far from the middle as
- * half of them are. The same positions, in whatever order, give the same outline.
+ * line a street lies, and neighbours' outlines may overlap or leave gaps. The register has a few
+ * positions in the wrong place, which would draw the outline across half of England or the sea. So,
+ * from the middle outwards, those beyond the first wide gap are left out. The same positions, in
+ * whatever order, give the same outline.
  *
  * <p>Time O(n log n).
  */
 final class DerivedOutline {
   private static final GeometryFactory METRES = new GeometryFactory();
-  private static final double FAR = 6;
-  private static final double ALWAYS_NEAR_METRES = 3_000;
+
+  /** Nobody is left out nearer than so many times the distance within which half of them are. */
+  private static final double NEAR = 2;
+
+  /** A gap is wide from this share of the same distance, and so many metres, on. */
+  private static final double WIDE = 0.5;
+
+  private static final double LEAST_WIDE_METRES = 3_000;
   private static final double HOLLOWNESS = 0.4;
   private static final double MARGIN_SHARE = 0.03;
   private static final double LEAST_MARGIN_METRES = 300;
@@ -47,8 +54,9 @@ final class DerivedOutline {
         new GridPoint(
             median(points.stream().mapToDouble(GridPoint::easting).toArray()),
             median(points.stream().mapToDouble(GridPoint::northing).toArray()));
-    double usual = median(points.stream().mapToDouble(middle::metresTo).toArray());
-    double farthest = FAR * usual + ALWAYS_NEAR_METRES;
+    double[] distances = points.stream().mapToDouble(middle::metresTo).sorted().toArray();
+    double usual = median(distances);
+    double farthest = farthest(distances, usual);
     Coordinate[] near =
         points.stream()
             .filter(point -> point.metresTo(middle) <= farthest)
@@ -62,6 +70,16 @@ final class DerivedOutline {
     Geometry outline =
         TopologyPreservingSimplifier.simplify(hull.buffer(margin, 4), LEAST_MARGIN_METRES / 3);
     return Optional.of(Rings.FACTORY.createGeometry(new ToEarth().transform(outline)));
+  }
+
+  private static double farthest(double[] ascending, double usual) {
+    double wide = WIDE * usual + LEAST_WIDE_METRES;
+    for (int i = 1; i < ascending.length; i++) {
+      if (ascending[i] > NEAR * usual && ascending[i] - ascending[i - 1] > wide) {
+        return ascending[i - 1];
+      }
+    }
+    return ascending[ascending.length - 1];
   }
 
   private static double median(double[] numbers) {

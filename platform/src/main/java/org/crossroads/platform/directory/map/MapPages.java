@@ -120,8 +120,13 @@ class MapPages {
     return new MapPage.Entry(
         found.name(),
         "/organisations/" + found.id().value(),
-        joined(found.type(), found.phase()),
+        joined(found.type(), applicable(found.phase())),
         joined(found.town(), found.postcode()));
+  }
+
+  /** The register writes "Not applicable" where there is no phase to name. */
+  private static @Nullable String applicable(@Nullable String phase) {
+    return "Not applicable".equalsIgnoreCase(phase) ? null : phase;
   }
 
   private static String joined(@Nullable String first, @Nullable String second) {

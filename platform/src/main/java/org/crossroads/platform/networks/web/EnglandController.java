@@ -10,6 +10,7 @@ import org.crossroads.platform.networks.EnglandNetwork;
 import org.crossroads.platform.networks.Layers;
 import org.crossroads.platform.web.Words;
 import org.crossroads.platform.web.parts.Download;
+import org.crossroads.platform.web.parts.Paging;
 import org.crossroads.platform.web.parts.Table;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +20,8 @@ import org.springframework.web.servlet.view.RedirectView;
 /** All areas of England: ranked, mapped, downloaded. */
 @Controller
 class EnglandController {
+  private static final int ROWS = 50;
+
   private final AreaNetworks networks;
 
   EnglandController(AreaNetworks networks) {
@@ -32,15 +35,21 @@ class EnglandController {
     SortedTable<EnglandNetwork.Row> table =
         EnglandTable.of(query.sorting(), !england.regions().isEmpty());
     SortedTable<EnglandNetwork.Row> regions = EnglandTable.of(query.sorting(), false);
+    List<EnglandNetwork.Row> rows = table.sorted(england.authorities());
+    Paging paging = paging(query, layers, rows.size());
     return new EnglandPage(
         sentences(england),
         LayerChoice.of(england.kinds(), layers),
         query.sorting(),
         EnglandMap.of(england.authorities(), EnglandMeasure.of(query.sorting())),
-        table(regions, "Regions of England", england.regions(), layers),
-        table(table, "Local authorities of England", england.authorities(), layers),
-        Download.usual(
-            "/areas", layers.query(), Words.count(england.authorities().size(), "row", "rows")),
+        table(regions, "Regions of England", regions.sorted(england.regions()), layers),
+        table(
+            table,
+            "Local authorities of England",
+            rows.stream().skip(paging.skipped()).limit(ROWS).toList(),
+            layers),
+        paging,
+        Download.usual("/areas", layers.query(), Words.count(rows.size(), "row", "rows")),
         networks.isCurrent());
   }
 
@@ -63,15 +72,26 @@ class EnglandController {
     return new DefinitionsPage();
   }
 
+  private static Paging paging(Query query, Layers layers, int total) {
+    return new Paging(
+        query.pageNumber(),
+        ROWS,
+        total,
+        page ->
+            Query.address(
+                "/areas",
+                layers.query(),
+                query.sorting().query(),
+                page == 1 ? "" : "page=" + page));
+  }
+
   private static Table table(
       SortedTable<EnglandNetwork.Row> table,
       String caption,
       List<EnglandNetwork.Row> rows,
       Layers layers) {
     return table.show(
-        caption,
-        table.sorted(rows),
-        order -> Query.address("/areas", layers.query(), order.query()));
+        caption, rows, order -> Query.address("/areas", layers.query(), order.query()));
   }
 
   private static List<String> sentences(EnglandNetwork england) {
@@ -81,10 +101,12 @@ class EnglandController {
       return sentences;
     }
     sentences.add(
-        "%s open institutions of England have no known tie beyond their own trust or federation; %s of them have no known tie at all."
+        "%s open institutions of England have no known tie beyond their own trust or federation, and are left out: %s have no known tie at all, and %s have ties only within it. %s more have ties beyond it, but to one sector only."
             .formatted(
                 Words.share(figures.leftOut(), figures.institutions()),
-                Words.number(figures.noKnownTie())));
+                Words.share(figures.noKnownTie(), figures.institutions()),
+                Words.share(figures.ownGroupOnly(), figures.institutions()),
+                Words.share(figures.oneSectorOnly(), figures.institutions())));
     sentences.add(
         "For %s of them nobody has recorded voluntary ties, so this is not known rather than none: if all of those do have voluntary ties, %s are left out."
             .formatted(

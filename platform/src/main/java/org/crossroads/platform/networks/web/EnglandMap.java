@@ -31,7 +31,7 @@ public record EnglandMap(EnglandMeasure measure, List<Circle> circles, List<Shar
   private static final int LONDON_WEST = 503_000;
 
   private static final int LONDON_EAST = 562_000;
-  private static final int LONDON_SOUTH = 155_000;
+  private static final int LONDON_SOUTH = 160_000;
   private static final int LONDON_NORTH = 201_000;
   private static final double INSET_SCALE = 3.3;
   public static final int INSET_X = 430;

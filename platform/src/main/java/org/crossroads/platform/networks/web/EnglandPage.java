@@ -6,6 +6,7 @@ import org.crossroads.platform.web.Page;
 import org.crossroads.platform.web.Section;
 import org.crossroads.platform.web.parts.Download;
 import org.crossroads.platform.web.parts.Filter;
+import org.crossroads.platform.web.parts.Paging;
 import org.crossroads.platform.web.parts.Table;
 
 /**
@@ -16,7 +17,8 @@ import org.crossroads.platform.web.parts.Table;
  * @param order what the form must send along so that the order stays
  * @param map the same as a picture
  * @param regions the regions, without rows if none is known
- * @param areas the authorities
+ * @param areas this page of the authorities
+ * @param paging the way to the others
  * @param downloads the table as files
  * @param settled whether it follows from the present data
  */
@@ -27,6 +29,7 @@ public record EnglandPage(
     EnglandMap map,
     Table regions,
     Table areas,
+    Paging paging,
     List<Download> downloads,
     boolean settled)
     implements Page {

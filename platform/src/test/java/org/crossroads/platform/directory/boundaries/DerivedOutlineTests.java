@@ -42,6 +42,20 @@ class DerivedOutlineTests {
   }
 
   @Test
+  void aWrongPositionAcrossTheSeaIsLeftOutOfALongCounty() {
+    List<GridPoint> county = new ArrayList<>();
+    for (int i = 0; i < 90; i++) {
+      county.add(new GridPoint(140_000 + 1_000 * i, 30_000 + 700 * i));
+    }
+    GridPoint wrong = new GridPoint(140_000, 150_000);
+    county.add(wrong);
+    Geometry outline = DerivedOutline.around(county).orElseThrow();
+    assertThat(holds(outline, wrong)).isFalse();
+    assertThat(county.subList(0, 90))
+        .allSatisfy(point -> assertThat(holds(outline, point)).isTrue());
+  }
+
+  @Test
   void theOrderOfTheInstitutionsDoesNotMatter() {
     String first = GeoJsonText.write(DerivedOutline.around(town).orElseThrow(), 6);
     Collections.shuffle(town, new Random(1));

@@ -93,7 +93,24 @@ class AreaPagesTests {
     assertThat(html(page))
         .containsSubsequence(
             "2 of 4 (50%) open institutions of England have no known tie beyond",
-            "<circle", "Local authorities of England", "Ashdown", "1 of 2 (50%)", "/areas.csv");
+            "no known tie at all",
+            "to one sector only",
+            "<circle",
+            "Local authorities of England",
+            "Ashdown",
+            "1 of 2 (50%)",
+            "/areas.csv");
+  }
+
+  @Test
+  void englandCanBeSortedByEachLevel() {
+    sport();
+    EnglandPage page = new EnglandController(stage.networks()).show(PLAIN);
+    assertThat(html(page))
+        .contains(
+            "/areas?sort=none&amp;order=desc",
+            "/areas?sort=own&amp;order=desc",
+            "/areas?sort=sector&amp;order=desc");
   }
 
   @Test

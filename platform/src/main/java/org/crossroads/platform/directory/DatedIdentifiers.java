@@ -27,11 +27,14 @@ public class DatedIdentifiers {
       ), chain AS (
           SELECT o.id, o.name, o.urn, o.ukprn, o.laestab, o.opened_on, o.closed_on
           FROM organisation AS o
-          WHERE o.id = (SELECT id FROM current)
-             OR o.id IN (
-                 SELECT l.organisation_id
-                 FROM lineage AS l
-                 WHERE l.current_id = (SELECT id FROM current))
+          -- An array keeps to the primary key, where OR would read every organisation.
+          WHERE o.id = ANY(ARRAY(
+              SELECT c.id
+              FROM current AS c
+              UNION
+              SELECT l.organisation_id
+              FROM lineage AS l
+              JOIN current AS c ON c.id = l.current_id))
       )
       """;
 

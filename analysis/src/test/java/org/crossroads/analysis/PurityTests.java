@@ -7,7 +7,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.crossroads.analysis.network.Graph;
-import org.crossroads.analysis.network.Reach;
+import org.crossroads.analysis.network.position.Reach;
 import org.junit.jupiter.api.Test;
 
 class PurityTests {

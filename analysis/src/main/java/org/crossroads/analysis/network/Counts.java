@@ -6,9 +6,13 @@ import java.util.stream.IntStream;
 public final class Counts {
   private final int[] values;
 
-  /** Takes over the array: it must not be changed afterwards. */
-  Counts(int[] values) {
+  private Counts(int[] values) {
     this.values = values;
+  }
+
+  /** A count for each organisation. */
+  public static Counts of(int... values) {
+    return new Counts(values.clone());
   }
 
   /** The number of organisations. */

@@ -1,15 +1,13 @@
 package org.crossroads.analysis.network;
 
-import java.util.Arrays;
-
 /**
  * Who is tied to whom: organisations 0…n−1 and the undirected, weighted ties between them.
  *
  * <p>Organisations without a tie are part of it and count. A pair has at most one tie; nobody is
- * tied to itself; every weight is finite and positive. Made by {@link GraphBuilder}.
+ * tied to itself; every weight is finite and positive. Made by {@link GraphBuilder}, or from
+ * directed reports by a named rule ({@link Symmetrise}).
  *
- * <p>Neighbours lie in ascending order in one array (compressed rows), so that a loop over them is
- * a loop over memory:
+ * <p>Each tie stands in the rows of both ends:
  *
  * <pre>{@code
  * for (int i = graph.start(v); i < graph.end(v); i++) {
@@ -17,58 +15,75 @@ import java.util.Arrays;
  * }
  * }</pre>
  *
- * <p>Immutable, so safe for any number of threads. Space: 12 bytes for each end of a tie and 4 for
- * each organisation.
+ * <p>Immutable, so safe for any number of threads.
  */
 public final class Graph {
-  private final int[] starts;
-  private final int[] neighbours;
-  private final double[] weights;
+  private final Rows rows;
 
-  /** Takes over the arrays: they must not be changed afterwards. */
-  Graph(int[] starts, int[] neighbours, double[] weights) {
-    this.starts = starts;
-    this.neighbours = neighbours;
-    this.weights = weights;
+  /** Takes rows that are symmetric and have no organisation in its own row. */
+  Graph(Rows rows) {
+    this.rows = rows;
+  }
+
+  /** The ties as rows: each tie twice, once for each end. */
+  public Rows rows() {
+    return rows;
   }
 
   /** The number of organisations, with or without ties. */
   public int organisations() {
-    return starts.length - 1;
+    return rows.organisations();
   }
 
   /** The number of ties; each pair counts once. */
   public int ties() {
-    return neighbours.length / 2;
+    return rows.entries() / 2;
   }
 
   /** The number of organisations that this one is tied to. */
   public int degree(int organisation) {
-    return starts[organisation + 1] - starts[organisation];
+    return rows.size(organisation);
   }
 
   /** Where this organisation's neighbours begin. */
   public int start(int organisation) {
-    return starts[organisation];
+    return rows.start(organisation);
   }
 
   /** Where this organisation's neighbours end; the position itself is not one of them. */
   public int end(int organisation) {
-    return starts[organisation + 1];
+    return rows.end(organisation);
   }
 
   /** The neighbour at a position between {@link #start} and {@link #end}. */
   public int neighbour(int position) {
-    return neighbours[position];
+    return rows.neighbour(position);
   }
 
   /** The weight of the tie to the neighbour at a position. */
   public double weight(int position) {
-    return weights[position];
+    return rows.weight(position);
   }
 
   /** Says whether two organisations are tied. Time O(log degree). */
   public boolean areTied(int one, int other) {
-    return Arrays.binarySearch(neighbours, starts[one], starts[one + 1], other) >= 0;
+    return rows.contain(one, other);
+  }
+
+  /**
+   * Checks that facts about organisations belong to this graph.
+   *
+   * @param organisations the number of organisations that the facts are about
+   * @throws IllegalArgumentException if it is not the number of organisations here
+   */
+  public void requireFactsAbout(int organisations) {
+    if (organisations() != organisations) {
+      throw new IllegalArgumentException(
+          "A graph of "
+              + organisations()
+              + " organisations with facts about "
+              + organisations
+              + ".");
+    }
   }
 }

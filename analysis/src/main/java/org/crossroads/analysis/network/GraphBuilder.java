@@ -4,7 +4,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects ties in any order and makes a {@link Graph} of them.
+ * Collects ties in any order and makes a {@link Graph} of them, or a {@link DirectedGraph} where
+ * the first of each pair reports on the second.
  *
  * <p>A pair named more than once becomes one tie whose weight is the sum, added in the order of
  * naming; so the same calls give the same bits. For one thread.
@@ -81,6 +82,18 @@ public final class GraphBuilder {
       to[2 * i] = from[2 * i + 1] = others[i];
       weight[2 * i] = weight[2 * i + 1] = weights[i];
     }
+    return new Graph(rows(from, to, weight));
+  }
+
+  /** Makes the directed graph of the reports so far. Time and space O(n + m). */
+  public DirectedGraph buildDirected() {
+    int[] from = Arrays.copyOf(ones, size);
+    int[] to = Arrays.copyOf(others, size);
+    double[] weight = Arrays.copyOf(weights, size);
+    return new DirectedGraph(rows(from, to, weight), rows(to, from, weight));
+  }
+
+  private Rows rows(int[] from, int[] to, double[] weight) {
     // Sorting by the far end and then, stably, by the near end leaves each row in ascending order.
     int[] byTo = stableOrder(to, null);
     return merged(from, to, weight, stableOrder(from, byTo));
@@ -101,7 +114,7 @@ public final class GraphBuilder {
     return order;
   }
 
-  private Graph merged(int[] from, int[] to, double[] weight, int[] order) {
+  private Rows merged(int[] from, int[] to, double[] weight, int[] order) {
     int[] starts = new int[organisations + 1];
     int[] neighbours = new int[order.length];
     double[] sums = new double[order.length];
@@ -119,7 +132,7 @@ public final class GraphBuilder {
       }
     }
     Arrays.parallelPrefix(starts, Integer::sum);
-    return new Graph(starts, Arrays.copyOf(neighbours, kept), Arrays.copyOf(sums, kept));
+    return new Rows(starts, Arrays.copyOf(neighbours, kept), Arrays.copyOf(sums, kept));
   }
 
   private static double finite(double sum) {

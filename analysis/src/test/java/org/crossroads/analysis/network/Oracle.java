@@ -4,10 +4,10 @@ import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleGraph;
 
 /** The same cases for JGraphT 1.5.3, an independent implementation. */
-final class Oracle {
+public final class Oracle {
   private Oracle() {}
 
-  static org.jgrapht.Graph<Integer, DefaultEdge> jgrapht(Samples.RandomCase given) {
+  public static org.jgrapht.Graph<Integer, DefaultEdge> jgrapht(Samples.RandomCase given) {
     var graph = new SimpleGraph<Integer, DefaultEdge>(DefaultEdge.class);
     for (int v = 0; v < given.n(); v++) {
       graph.addVertex(v);

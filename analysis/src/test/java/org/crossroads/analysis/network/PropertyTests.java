@@ -2,7 +2,11 @@ package org.crossroads.analysis.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.random.RandomGenerator;
+import org.crossroads.analysis.network.position.EiIndex;
+import org.crossroads.analysis.network.position.LeftOut;
+import org.crossroads.analysis.network.position.Partners;
+import org.crossroads.analysis.network.position.Reach;
+import org.crossroads.analysis.network.shape.Components;
 import org.junit.jupiter.api.Test;
 
 class PropertyTests {
@@ -11,8 +15,8 @@ class PropertyTests {
   void newNumbersForOrganisationsChangeNoMeasure() {
     for (int seed = 0; seed < 1_000; seed++) {
       Samples.RandomCase given = Samples.randomCase(seed);
-      int[] to = shuffled(given.n(), Samples.random(-seed));
-      Samples.RandomCase moved = renumbered(given, to, 0);
+      int[] to = Samples.shuffled(given.n(), Samples.random(-seed));
+      Samples.RandomCase moved = Samples.renumbered(given, to, 0);
       Measured before = Measured.of(given);
       Measured after = Measured.of(moved);
       for (int v = 0; v < given.n(); v++) {
@@ -28,40 +32,13 @@ class PropertyTests {
       int[] same = new int[given.n()];
       java.util.Arrays.setAll(same, v -> v);
       Measured before = Measured.of(given);
-      Measured after = Measured.of(renumbered(given, same, 1));
+      Measured after = Measured.of(Samples.renumbered(given, same, 1));
       for (int v = 0; v < given.n(); v++) {
         assertThat(after.line(v)).as("seed %d", seed).isEqualTo(before.line(v));
       }
       assertThat(after.components().parts()).isEqualTo(before.components().parts() + 1);
       assertThat(after.levels().of(given.n())).isEqualTo(LeftOut.Level.NO_KNOWN_TIE);
     }
-  }
-
-  private static int[] shuffled(int n, RandomGenerator random) {
-    int[] order = new int[n];
-    for (int i = 0; i < n; i++) {
-      int j = random.nextInt(i + 1);
-      order[i] = order[j];
-      order[j] = i;
-    }
-    return order;
-  }
-
-  private static Samples.RandomCase renumbered(Samples.RandomCase given, int[] to, int isolates) {
-    int n = given.n() + isolates;
-    GraphBuilder builder = new GraphBuilder(n);
-    int[] sectors = new int[n];
-    int[][] groups = new int[n][0];
-    for (int v = 0; v < given.n(); v++) {
-      sectors[to[v]] = given.sectors()[v];
-      groups[to[v]] = given.groups()[v];
-      for (int w = 0; w < v; w++) {
-        if (given.tied(v, w)) {
-          builder.tie(to[v], to[w], given.weights()[v][w]);
-        }
-      }
-    }
-    return new Samples.RandomCase(builder.build(), new double[0][0], sectors, groups);
   }
 
   private record Measured(

@@ -4,7 +4,7 @@ import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
 /** Graphs that several tests use. */
-final class Samples {
+public final class Samples {
   /** Zachary (1977), members 0…33, as published with UCINET and networkx 3.6.1. */
   private static final String KARATE =
       """
@@ -18,7 +18,7 @@ final class Samples {
   private Samples() {}
 
   /** Reads "0-1 1-2" as ties of weight 1. */
-  static Graph graph(int organisations, String ties) {
+  public static Graph graph(int organisations, String ties) {
     GraphBuilder builder = new GraphBuilder(organisations);
     for (String tie : ties.strip().split("\\s+", -1)) {
       if (!tie.isEmpty()) {
@@ -30,12 +30,12 @@ final class Samples {
     return builder.build();
   }
 
-  static Graph karate() {
+  public static Graph karate() {
     return graph(34, KARATE);
   }
 
   /** The club that each member went to: 0 with the instructor, 1 with the officers. */
-  static int[] karateClubs() {
+  public static int[] karateClubs() {
     int[] clubs = new int[34];
     for (int member :
         new int[] {9, 14, 15, 18, 20, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33}) {
@@ -44,12 +44,12 @@ final class Samples {
     return clubs;
   }
 
-  static RandomGenerator random(long seed) {
+  public static RandomGenerator random(long seed) {
     return RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
   }
 
   /** A random case: up to 24 organisations, isolates and repeated ties among them. */
-  static RandomCase randomCase(long seed) {
+  public static RandomCase randomCase(long seed) {
     RandomGenerator random = random(seed);
     int n = random.nextInt(1, 25);
     double[][] weights = new double[n][n];
@@ -71,18 +71,75 @@ final class Samples {
     return new RandomCase(builder.build(), weights, sectors, groups);
   }
 
+  /** New numbers for n organisations. */
+  public static int[] shuffled(int n, RandomGenerator random) {
+    int[] order = new int[n];
+    for (int i = 0; i < n; i++) {
+      int j = random.nextInt(i + 1);
+      order[i] = order[j];
+      order[j] = i;
+    }
+    return order;
+  }
+
+  /** The same case where organisation v has the number {@code to[v]}, and some more isolates. */
+  public static RandomCase renumbered(RandomCase given, int[] to, int isolates) {
+    int n = given.n() + isolates;
+    GraphBuilder builder = new GraphBuilder(n);
+    int[] sectors = new int[n];
+    int[][] groups = new int[n][0];
+    double[][] weights = new double[n][n];
+    for (int v = 0; v < given.n(); v++) {
+      sectors[to[v]] = given.sectors()[v];
+      groups[to[v]] = given.groups()[v];
+      for (int w = 0; w < v; w++) {
+        if (given.tied(v, w)) {
+          builder.tie(to[v], to[w], given.weights()[v][w]);
+          weights[to[v]][to[w]] = weights[to[w]][to[v]] = given.weights()[v][w];
+        }
+      }
+    }
+    return new RandomCase(builder.build(), weights, sectors, groups);
+  }
+
+  /** Random reports as a table: up to 16 organisations, 0 where one does not name the other. */
+  public static double[][] randomReports(long seed) {
+    RandomGenerator random = random(seed);
+    int n = random.nextInt(1, 17);
+    double[][] said = new double[n][n];
+    int reports = random.nextInt(0, 4 * n);
+    for (int i = 0; i < reports && n > 1; i++) {
+      int from = random.nextInt(n);
+      said[from][(from + random.nextInt(1, n)) % n] = random.nextInt(1, 6);
+    }
+    return said;
+  }
+
+  /** The reports of a table as a graph. */
+  public static DirectedGraph directed(double[][] said) {
+    GraphBuilder builder = new GraphBuilder(said.length);
+    for (int v = 0; v < said.length; v++) {
+      for (int w = 0; w < said.length; w++) {
+        if (said[v][w] > 0) {
+          builder.tie(v, w, said[v][w]);
+        }
+      }
+    }
+    return builder.buildDirected();
+  }
+
   /** A graph and the same facts as plain tables, for the naive twins. */
   @SuppressWarnings("ArrayRecordComponent") // Test data, never compared.
-  record RandomCase(Graph graph, double[][] weights, int[] sectors, int[][] groups) {
-    int n() {
+  public record RandomCase(Graph graph, double[][] weights, int[] sectors, int[][] groups) {
+    public int n() {
       return sectors.length;
     }
 
-    boolean tied(int a, int b) {
+    public boolean tied(int a, int b) {
       return weights[a][b] > 0;
     }
 
-    boolean sameGroup(int a, int b) {
+    public boolean sameGroup(int a, int b) {
       for (int one : groups[a]) {
         for (int other : groups[b]) {
           if (one == other) {

@@ -1,6 +1,6 @@
 package org.crossroads.platform.networks;
 
-import org.crossroads.analysis.network.LeftOut;
+import org.crossroads.analysis.network.position.LeftOut;
 
 /** How far an institution is left out, in words that say what is known and no more. */
 public enum LeftOutLevel {

@@ -1,13 +1,13 @@
 package org.crossroads.platform.networks;
 
 import java.util.OptionalDouble;
-import org.crossroads.analysis.network.Components;
-import org.crossroads.analysis.network.EiIndex;
 import org.crossroads.analysis.network.Graph;
 import org.crossroads.analysis.network.GraphBuilder;
-import org.crossroads.analysis.network.LeftOut;
-import org.crossroads.analysis.network.Partners;
-import org.crossroads.analysis.network.Reach;
+import org.crossroads.analysis.network.position.EiIndex;
+import org.crossroads.analysis.network.position.LeftOut;
+import org.crossroads.analysis.network.position.Partners;
+import org.crossroads.analysis.network.position.Reach;
+import org.crossroads.analysis.network.shape.Components;
 import org.crossroads.platform.ties.TieReason;
 
 /** What is measured of every organisation, with some kinds of tie looked at. Immutable. */

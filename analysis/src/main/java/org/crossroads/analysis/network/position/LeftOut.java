@@ -1,4 +1,8 @@
-package org.crossroads.analysis.network;
+package org.crossroads.analysis.network.position;
+
+import org.crossroads.analysis.network.Graph;
+import org.crossroads.analysis.network.Groups;
+import org.crossroads.analysis.network.Share;
 
 /**
  * Says how far each organisation is left out, in four named levels.
@@ -65,8 +69,8 @@ public final class LeftOut {
    * @throws IllegalArgumentException if the three differ in size
    */
   public static Result levels(Graph graph, Groups groups, int[] sectors) {
-    Sizes.requireSame(graph, groups.organisations());
-    Sizes.requireSame(graph, sectors.length);
+    graph.requireFactsAbout(groups.organisations());
+    graph.requireFactsAbout(sectors.length);
     Level[] levels = new Level[sectors.length];
     for (int v = 0; v < sectors.length; v++) {
       levels[v] = level(graph, groups, sectors, v);

@@ -1,8 +1,11 @@
-package org.crossroads.analysis.network;
+package org.crossroads.analysis.network.position;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import org.crossroads.analysis.network.Graph;
+import org.crossroads.analysis.network.Oracle;
+import org.crossroads.analysis.network.Samples;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.traverse.BreadthFirstIterator;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,7 @@
-package org.crossroads.analysis.network;
+package org.crossroads.analysis.network.shape;
+
+import org.crossroads.analysis.network.Graph;
+import org.crossroads.analysis.network.Score;
 
 /**
  * Says how many of all possible ties exist.

@@ -1,13 +1,17 @@
-package org.crossroads.analysis.network;
+package org.crossroads.analysis.network.position;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.crossroads.analysis.network.LeftOut.Level.CONNECTED;
-import static org.crossroads.analysis.network.LeftOut.Level.NO_KNOWN_TIE;
-import static org.crossroads.analysis.network.LeftOut.Level.ONE_SECTOR_ONLY;
-import static org.crossroads.analysis.network.LeftOut.Level.OWN_GROUP_ONLY;
+import static org.crossroads.analysis.network.position.LeftOut.Level.CONNECTED;
+import static org.crossroads.analysis.network.position.LeftOut.Level.NO_KNOWN_TIE;
+import static org.crossroads.analysis.network.position.LeftOut.Level.ONE_SECTOR_ONLY;
+import static org.crossroads.analysis.network.position.LeftOut.Level.OWN_GROUP_ONLY;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.crossroads.analysis.network.Graph;
+import org.crossroads.analysis.network.Groups;
+import org.crossroads.analysis.network.Samples;
+import org.crossroads.analysis.network.Share;
 import org.junit.jupiter.api.Test;
 
 class LeftOutTests {

@@ -1,4 +1,7 @@
-package org.crossroads.analysis.network;
+package org.crossroads.analysis.network.position;
+
+import org.crossroads.analysis.network.Graph;
+import org.crossroads.analysis.network.Score;
 
 /**
  * Says whether ties stay inside the own kind or lead out of it.
@@ -56,7 +59,7 @@ public final class EiIndex {
    * @throws IllegalArgumentException if graph and labels differ in size
    */
   public static Result of(Graph graph, int[] labels) {
-    Sizes.requireSame(graph, labels.length);
+    graph.requireFactsAbout(labels.length);
     Sums[] each = new Sums[labels.length];
     double external = 0;
     double internal = 0;

@@ -1,7 +1,9 @@
-package org.crossroads.analysis.network;
+package org.crossroads.analysis.network.shape;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.crossroads.analysis.network.Oracle;
+import org.crossroads.analysis.network.Samples;
 import org.jgrapht.alg.connectivity.ConnectivityInspector;
 import org.junit.jupiter.api.Test;
 

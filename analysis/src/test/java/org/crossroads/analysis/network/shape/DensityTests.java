@@ -1,8 +1,10 @@
-package org.crossroads.analysis.network;
+package org.crossroads.analysis.network.shape;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.crossroads.analysis.network.Samples;
+import org.crossroads.analysis.network.Score;
 import org.junit.jupiter.api.Test;
 
 class DensityTests {

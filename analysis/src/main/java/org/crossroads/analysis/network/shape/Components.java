@@ -1,6 +1,9 @@
-package org.crossroads.analysis.network;
+package org.crossroads.analysis.network.shape;
 
 import java.util.Arrays;
+import org.crossroads.analysis.network.Counts;
+import org.crossroads.analysis.network.Graph;
+import org.crossroads.analysis.network.position.Reach;
 
 /**
  * Finds the parts of the network that have no tie between them.
@@ -43,7 +46,7 @@ public final class Components {
         sizes[parts] = fill(graph, v, parts++, part, queue);
       }
     }
-    return new Result(new Counts(part), new Counts(Arrays.copyOf(sizes, parts)));
+    return new Result(Counts.of(part), Counts.of(Arrays.copyOf(sizes, parts)));
   }
 
   private static int fill(Graph graph, int from, int number, int[] part, int[] queue) {

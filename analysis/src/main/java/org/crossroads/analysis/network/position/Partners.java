@@ -1,6 +1,9 @@
-package org.crossroads.analysis.network;
+package org.crossroads.analysis.network.position;
 
 import java.util.Arrays;
+import org.crossroads.analysis.network.Counts;
+import org.crossroads.analysis.network.Graph;
+import org.crossroads.analysis.network.Groups;
 
 /**
  * Counts with how many others each organisation works, and with how many of them beyond its own
@@ -33,7 +36,7 @@ public final class Partners {
    * @throws IllegalArgumentException if graph and groups differ in size
    */
   public static Result count(Graph graph, Groups groups) {
-    Sizes.requireSame(graph, groups.organisations());
+    graph.requireFactsAbout(groups.organisations());
     int[] partners = new int[graph.organisations()];
     int[] beyond = new int[graph.organisations()];
     Arrays.setAll(partners, graph::degree);
@@ -44,6 +47,6 @@ public final class Partners {
         }
       }
     }
-    return new Result(new Counts(partners), new Counts(beyond));
+    return new Result(Counts.of(partners), Counts.of(beyond));
   }
 }

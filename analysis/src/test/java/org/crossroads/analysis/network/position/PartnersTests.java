@@ -1,8 +1,11 @@
-package org.crossroads.analysis.network;
+package org.crossroads.analysis.network.position;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import org.crossroads.analysis.network.Graph;
+import org.crossroads.analysis.network.Groups;
+import org.crossroads.analysis.network.Samples;
 import org.junit.jupiter.api.Test;
 
 class PartnersTests {

@@ -1,4 +1,7 @@
-package org.crossroads.analysis.network;
+package org.crossroads.analysis.network.position;
+
+import org.crossroads.analysis.network.Counts;
+import org.crossroads.analysis.network.Graph;
 
 /**
  * Counts how many others each organisation can get to by introductions: partners, partners of
@@ -42,7 +45,7 @@ public final class Reach {
     for (int v = 0; v < n; v++) {
       reached[v] = reachedFrom(graph, v, steps, queue, seenFrom);
     }
-    return new Result(steps, new Counts(reached));
+    return new Result(steps, Counts.of(reached));
   }
 
   // Breadth first, a whole ring at a time. A mark of v + 1 saves clearing the marks for each v.

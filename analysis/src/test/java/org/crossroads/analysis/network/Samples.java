@@ -30,6 +30,55 @@ public final class Samples {
     return builder.build();
   }
 
+  /** 0 tied to all others, and they to nobody else. */
+  public static Graph star(int n) {
+    GraphBuilder builder = new GraphBuilder(n);
+    for (int v = 1; v < n; v++) {
+      builder.tie(0, v);
+    }
+    return builder.build();
+  }
+
+  /** Each tied to the next, and the last to the first. */
+  public static Graph ring(int n) {
+    GraphBuilder builder = new GraphBuilder(n);
+    for (int v = 0; v < n; v++) {
+      builder.tie(v, (v + 1) % n);
+    }
+    return builder.build();
+  }
+
+  /** Each tied to the next: a road with two ends. */
+  public static Graph road(int n) {
+    GraphBuilder builder = new GraphBuilder(n);
+    for (int v = 1; v < n; v++) {
+      builder.tie(v - 1, v);
+    }
+    return builder.build();
+  }
+
+  /** All tied to all. */
+  public static Graph complete(int n) {
+    GraphBuilder builder = new GraphBuilder(n);
+    for (int v = 0; v < n; v++) {
+      for (int w = 0; w < v; w++) {
+        builder.tie(v, w);
+      }
+    }
+    return builder.build();
+  }
+
+  /** Both ends of each tie name the other, with its weight. */
+  public static DirectedGraph bothWays(Graph graph) {
+    GraphBuilder builder = new GraphBuilder(graph.organisations());
+    for (int v = 0; v < graph.organisations(); v++) {
+      for (int i = graph.start(v); i < graph.end(v); i++) {
+        builder.tie(v, graph.neighbour(i), graph.weight(i));
+      }
+    }
+    return builder.buildDirected();
+  }
+
   public static Graph karate() {
     return graph(34, KARATE);
   }

@@ -18,8 +18,22 @@ class DensityTests {
 
   @Test
   void aStarOfSixHasAThirdOfItsTies() {
-    assertThat(Density.of(Samples.graph(6, "0-1 0-2 0-3 0-4 0-5")))
-        .isEqualTo(new Score.Of(5 / 15.0));
+    assertThat(Density.of(Samples.star(6))).isEqualTo(new Score.Of(5 / 15.0));
+  }
+
+  @Test
+  void aRingOfSixHasTwoFifthsAndACliqueAll() {
+    assertThat(Density.of(Samples.ring(6))).isEqualTo(new Score.Of(0.4));
+    assertThat(Density.of(Samples.complete(6))).isEqualTo(new Score.Of(1));
+  }
+
+  /** 0→1, 0→2, 1→0, 2→1: four of six possible reports. */
+  @Test
+  void reportsCountOneByOne() {
+    double[][] said = {{0, 1, 1}, {1, 0, 0}, {0, 1, 0}};
+    assertThat(Density.of(Samples.directed(said))).isEqualTo(new Score.Of(4 / 6.0));
+    assertThat(Density.of(Samples.bothWays(Samples.karate())))
+        .isEqualTo(Density.of(Samples.karate()));
   }
 
   @Test

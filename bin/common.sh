@@ -80,8 +80,8 @@ remove_older_builds() {
   done
 }
 
-# A rehearsal writes down what Java loads at a start, which makes later starts two times as fast.
-# Nothing depends on it.
+# A rehearsal writes down what Java loads at a start and which code runs often, which makes later
+# starts two times as fast and first pages quicker. Nothing depends on it.
 prepare_fast_start() {
   local rehearsal
   say "Preparing a fast start"

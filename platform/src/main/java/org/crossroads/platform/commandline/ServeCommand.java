@@ -3,6 +3,7 @@ package org.crossroads.platform.commandline;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.crossroads.platform.directory.Organisations;
 import org.crossroads.platform.imports.Imports;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -40,7 +41,10 @@ final class ServeCommand implements Callable<Integer> {
       description = "Loads the example county first, if the database is empty.")
   private boolean example;
 
-  @Option(names = "--rehearse", hidden = true, description = "Stops as soon as it is ready.")
+  @Option(
+      names = "--rehearse",
+      hidden = true,
+      description = "Visits its own pages once it is ready, and stops.")
   private boolean rehearse;
 
   ServeCommand(Application application) {
@@ -60,7 +64,9 @@ final class ServeCommand implements Callable<Integer> {
       new FirstCounty(application.get(Imports.class)).load();
     }
     System.out.println("Crossroads is at " + door.address(opened) + " (Ctrl-C stops it)");
-    if (!rehearse) {
+    if (rehearse) {
+      new Rehearsal(door.address(opened)).visit(application.get(Organisations.class));
+    } else {
       new CountDownLatch(1).await();
     }
     return 0;

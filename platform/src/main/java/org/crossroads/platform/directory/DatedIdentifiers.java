@@ -2,8 +2,11 @@ package org.crossroads.platform.directory;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,25 +20,40 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class DatedIdentifiers {
-  /** The organisation and the others of its one-to-one succession. */
-  private static final String CHAIN =
+  /**
+   * The organisation and the others of its one-to-one succession, the oldest first, each as often
+   * as an import changed one of its numbers, and at least once.
+   */
+  private static final String HOLDERS =
       """
       WITH current AS (
           SELECT coalesce(
               (SELECT l.current_id FROM lineage AS l WHERE l.organisation_id = :id),
               CAST(:id AS uuid)) AS id
-      ), chain AS (
-          SELECT o.id, o.name, o.urn, o.ukprn, o.laestab, o.opened_on, o.closed_on
-          FROM organisation AS o
-          -- An array keeps to the primary key, where OR would read every organisation.
-          WHERE o.id = ANY(ARRAY(
-              SELECT c.id
-              FROM current AS c
-              UNION
-              SELECT l.organisation_id
-              FROM lineage AS l
-              JOIN current AS c ON c.id = l.current_id))
       )
+      SELECT o.id, o.name, o.urn, o.ukprn, o.laestab, o.opened_on, o.closed_on, j.as_of,
+             j.before -> 'ukprn' IS DISTINCT FROM j.after -> 'ukprn' AS ukprn_changed,
+             j.before ->> 'ukprn' AS ukprn_before,
+             j.before -> 'laestab' IS DISTINCT FROM j.after -> 'laestab' AS laestab_changed,
+             j.before ->> 'laestab' AS laestab_before
+      FROM organisation AS o
+      LEFT JOIN LATERAL (
+          SELECT c.import_id, c.before, c.after, r.as_of
+          FROM import_change AS c
+          JOIN import_run AS r ON r.id = c.import_id
+          WHERE c.relation = 'organisation' AND c.row_id = o.id
+            AND (c.before -> 'ukprn' IS DISTINCT FROM c.after -> 'ukprn'
+                OR c.before -> 'laestab' IS DISTINCT FROM c.after -> 'laestab')
+      ) AS j ON true
+      -- An array keeps to the primary key, where OR would read every organisation.
+      WHERE o.id = ANY(ARRAY(
+          SELECT c.id
+          FROM current AS c
+          UNION
+          SELECT l.organisation_id
+          FROM lineage AS l
+          JOIN current AS c ON c.id = l.current_id))
+      ORDER BY o.closed_on NULLS LAST, o.opened_on NULLS FIRST, o.id, j.as_of, j.import_id
       """;
 
   private final JdbcClient jdbc;
@@ -46,8 +64,19 @@ public class DatedIdentifiers {
 
   /** All numbers, by kind, the oldest first. */
   public List<DatedIdentifier> listOf(OrganisationId id) {
-    return Stream.of(urns(id), changing(id, "UKPRN", "ukprn"), changing(id, "LAESTAB", "laestab"))
-        .flatMap(List::stream)
+    Map<OrganisationId, NumbersOfHolder> holders = new LinkedHashMap<>();
+    jdbc.sql(HOLDERS)
+        .param("id", id.value())
+        .query(row -> {
+          holders
+              .computeIfAbsent(
+                  new OrganisationId(row.getObject("id", UUID.class)),
+                  each -> new NumbersOfHolder())
+              .add(row);
+        });
+    return Stream.<Function<NumbersOfHolder, List<DatedIdentifier>>>of(
+            NumbersOfHolder::urns, NumbersOfHolder::ukprns, NumbersOfHolder::laestabs)
+        .flatMap(kind -> holders.values().stream().map(kind).flatMap(List::stream))
         .toList();
   }
 
@@ -73,61 +102,6 @@ public class DatedIdentifiers {
             ORDER BY valid_to NULLS LAST, valid_from NULLS FIRST, value
             """)
         .param("id", id.value())
-        .query((row, number) -> identifier(row))
-        .list();
-  }
-
-  private List<DatedIdentifier> urns(OrganisationId id) {
-    return jdbc.sql(
-            CHAIN
-                + """
-                SELECT 'URN' AS kind, CAST(c.urn AS text) AS value, c.opened_on AS valid_from,
-                       c.closed_on AS valid_to, c.id AS holder, c.name AS holder_name
-                FROM chain AS c
-                WHERE c.urn IS NOT NULL
-                ORDER BY c.closed_on NULLS LAST, c.opened_on NULLS FIRST, c.urn
-                """)
-        .param("id", id.value())
-        .query((row, number) -> identifier(row))
-        .list();
-  }
-
-  /**
-   * A number that may change while the organisation stays: today's value, and each one before as
-   * the files brought the change.
-   */
-  private List<DatedIdentifier> changing(OrganisationId id, String kind, String column) {
-    return jdbc.sql(
-            CHAIN
-                + """
-                , change AS (
-                    SELECT c.id AS holder, j.before ->> :column AS before,
-                           j.after ->> :column AS after, r.as_of, r.id AS import_id
-                    FROM chain AS c
-                    JOIN import_change AS j ON j.relation = 'organisation' AND j.row_id = c.id
-                    JOIN import_run AS r ON r.id = j.import_id
-                    WHERE j.before ->> :column IS DISTINCT FROM j.after ->> :column
-                ), value AS (
-                    SELECT c.id AS holder, CASE :column WHEN 'ukprn' THEN c.ukprn ELSE c.laestab END AS value,
-                           (SELECT max(x.as_of) FROM change AS x WHERE x.holder = c.id) AS told_from,
-                           c.closed_on AS valid_to, CAST(NULL AS integer) AS import_id
-                    FROM chain AS c
-                    UNION ALL
-                    SELECT x.holder, x.before,
-                           lag(x.as_of) OVER (PARTITION BY x.holder ORDER BY x.as_of, x.import_id),
-                           x.as_of, x.import_id
-                    FROM change AS x
-                )
-                SELECT :kind AS kind, v.value, coalesce(v.told_from, c.opened_on) AS valid_from,
-                       v.valid_to, c.id AS holder, c.name AS holder_name
-                FROM value AS v
-                JOIN chain AS c ON c.id = v.holder
-                WHERE v.value IS NOT NULL
-                ORDER BY c.closed_on NULLS LAST, c.opened_on NULLS FIRST, c.id, v.import_id NULLS LAST
-                """)
-        .param("id", id.value())
-        .param("kind", kind)
-        .param("column", column)
         .query((row, number) -> identifier(row))
         .list();
   }

@@ -2,7 +2,9 @@ package org.crossroads.platform.directory;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -71,42 +73,41 @@ public class Lineage {
    * <p>Not its cousins: who else went into its successor is told on the successor's page.
    */
   public LineageTimeline timelineOf(OrganisationId id) {
-    return new LineageTimeline(listMembers(id), listSuccessions(id));
-  }
-
-  private List<LineageTimeline.Member> listMembers(OrganisationId id) {
-    return jdbc.sql(
+    Map<OrganisationId, LineageTimeline.Member> members = new LinkedHashMap<>();
+    List<Succession> successions = new ArrayList<>();
+    jdbc.sql(
             RELATIVES
                 + """
-                SELECT o.id, o.name, o.urn, o.type_name, o.status, o.opened_on, o.closed_on
+                SELECT o.id, o.name, o.urn, o.type_name, o.status, o.opened_on, o.closed_on,
+                       s.successor_id, s.kind, s.established_on
                 FROM relative AS r
                 JOIN organisation AS o ON o.id = r.id
-                ORDER BY coalesce(o.closed_on, 'infinity'), o.opened_on NULLS FIRST, o.id
+                LEFT JOIN succession AS s
+                    ON s.predecessor_id = o.id
+                    AND s.ended_import IS NULL
+                    AND s.successor_id IN (SELECT id FROM relative)
+                ORDER BY coalesce(o.closed_on, 'infinity'), o.opened_on NULLS FIRST, o.id,
+                    s.established_on NULLS FIRST, s.successor_id, s.kind
                 """)
         .param("id", id.value())
-        .query((row, number) -> member(row))
-        .list();
+        .query(row -> {
+          LineageTimeline.Member member = member(row);
+          members.put(member.id(), member);
+          UUID successor = row.getObject("successor_id", UUID.class);
+          if (successor != null) {
+            successions.add(succession(member.id(), new OrganisationId(successor), row));
+          }
+        });
+    return new LineageTimeline(List.copyOf(members.values()), successions);
   }
 
-  private List<Succession> listSuccessions(OrganisationId id) {
-    return jdbc.sql(
-            RELATIVES
-                + """
-                SELECT s.predecessor_id, s.successor_id, s.kind, s.established_on
-                FROM succession AS s
-                WHERE s.ended_import IS NULL
-                  AND s.predecessor_id IN (SELECT id FROM relative)
-                  AND s.successor_id IN (SELECT id FROM relative)
-                ORDER BY s.established_on NULLS FIRST, s.predecessor_id, s.successor_id, s.kind
-                """)
-        .param("id", id.value())
-        .query((row, number) ->
-            new Succession(
-                new OrganisationId(row.getObject("predecessor_id", UUID.class)),
-                new OrganisationId(row.getObject("successor_id", UUID.class)),
-                SuccessionKind.of(row.getString("kind")),
-                OrganisationRow.day(row, "established_on")))
-        .list();
+  private static Succession succession(
+      OrganisationId predecessor, OrganisationId successor, ResultSet row) throws SQLException {
+    return new Succession(
+        predecessor,
+        successor,
+        SuccessionKind.of(row.getString("kind")),
+        OrganisationRow.day(row, "established_on"));
   }
 
   private static LineageTimeline.Member member(ResultSet row) throws SQLException {

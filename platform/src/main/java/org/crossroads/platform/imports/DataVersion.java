@@ -23,6 +23,15 @@ public class DataVersion {
     return jdbc.sql("SELECT version FROM data_state").query(Long.class).single();
   }
 
+  /**
+   * The newest version that this process has heard of, without asking the database; where it
+   * follows no changes, the version now.
+   */
+  public long heard() {
+    long heard = announced.get();
+    return heard < 0 ? current() : heard;
+  }
+
   /** Publishes {@link DataChanged} once for each version that is newer than the last. */
   void announce(long version) {
     long before = announced.getAndAccumulate(version, Math::max);

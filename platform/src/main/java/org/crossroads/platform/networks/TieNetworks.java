@@ -63,7 +63,7 @@ class TieNetworks {
   /** Whether nothing has changed since this was read; also if the database cannot be asked. */
   boolean isCurrent(MeasuredCountry known) {
     try {
-      return known.network().dataVersion() == version.current()
+      return known.network().dataVersion() == (serving ? version.heard() : version.current())
           && known.network().day().equals(LocalDate.now(clock));
     } catch (DataAccessException e) {
       return true;

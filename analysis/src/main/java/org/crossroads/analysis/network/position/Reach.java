@@ -1,7 +1,9 @@
 package org.crossroads.analysis.network.position;
 
+import java.util.Arrays;
 import org.crossroads.analysis.network.Counts;
 import org.crossroads.analysis.network.Graph;
+import org.crossroads.analysis.network.paths.Rings;
 
 /**
  * Counts how many others each organisation can get to by introductions: partners, partners of
@@ -35,9 +37,7 @@ public final class Reach {
    * @throws IllegalArgumentException if steps are fewer
    */
   public static Result within(Graph graph, int steps) {
-    if (steps < 1) {
-      throw new IllegalArgumentException("Reach within " + steps + " steps; at least 1.");
-    }
+    requireSteps(steps);
     int n = graph.organisations();
     int[] reached = new int[n];
     int[] queue = new int[n];
@@ -46,6 +46,25 @@ public final class Reach {
       reached[v] = reachedFrom(graph, v, steps, queue, seenFrom);
     }
     return new Result(steps, Counts.of(reached));
+  }
+
+  /**
+   * Reads the same off rings already counted.
+   *
+   * @param steps at least 1
+   * @throws IllegalArgumentException if steps are fewer
+   */
+  public static Result within(Rings rings, int steps) {
+    requireSteps(steps);
+    int[] reached = new int[rings.organisations()];
+    Arrays.setAll(reached, v -> rings.within(v, steps));
+    return new Result(steps, Counts.of(reached));
+  }
+
+  private static void requireSteps(int steps) {
+    if (steps < 1) {
+      throw new IllegalArgumentException("Reach within " + steps + " steps; at least 1.");
+    }
   }
 
   // Breadth first, a whole ring at a time. A mark of v + 1 saves clearing the marks for each v.

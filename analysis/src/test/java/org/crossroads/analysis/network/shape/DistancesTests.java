@@ -1,0 +1,86 @@
+package org.crossroads.analysis.network.shape;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.crossroads.analysis.network.GraphBuilder;
+import org.crossroads.analysis.network.Oracle;
+import org.crossroads.analysis.network.Samples;
+import org.crossroads.analysis.network.Score;
+import org.jgrapht.alg.shortestpath.GraphMeasurer;
+import org.junit.jupiter.api.Test;
+
+class DistancesTests {
+
+  /** A road 0-1-2-3, a pair 4-5 and 6 on its own. */
+  private final Distances.Result road = Distances.of(Samples.graph(7, "0-1 1-2 2-3 4-5"));
+
+  @Test
+  void theMeanIsOverPairsThatAreJoined() {
+    // 1 1 1 2 2 3 on the road and 1 for the pair.
+    assertThat(road.mean()).isEqualTo(new Score.Of(11 / 7.0));
+  }
+
+  @Test
+  void pairsApartCountAsInfinitelyFarInTheHarmonicMean() {
+    double closeness = 4 + 2 / 2.0 + 1 / 3.0;
+    assertThat(road.harmonicMean().value().orElseThrow()).isCloseTo(21 / closeness, within(1e-12));
+    assertThat(road.efficiency().value().orElseThrow()).isCloseTo(closeness / 21, within(1e-12));
+  }
+
+  @Test
+  void theDiameterIsThatOfTheLargestPart() {
+    assertThat(road.diameter()).isEqualTo(new Score.Of(3));
+    // A triangle of three and a road of three are as large; the road is longer.
+    assertThat(Distances.of(Samples.graph(6, "0-1 1-2 2-0 3-4 4-5")).diameter())
+        .isEqualTo(new Score.Of(2));
+    // The largest is a star of five, although the road of four is longer.
+    assertThat(Distances.of(Samples.graph(9, "0-1 0-2 0-3 0-4 5-6 6-7 7-8")).diameter())
+        .isEqualTo(new Score.Of(2));
+  }
+
+  @Test
+  void eccentricityIsTheLongestShortestRoute() {
+    assertThat(road.eccentricity().stream()).containsExactly(3, 2, 2, 3, 1, 1, 0);
+  }
+
+  @Test
+  void withoutTiesThereAreNoDistancesAndTheReasonIsSaid() {
+    Distances.Result isolates = Distances.of(new GraphBuilder(3).build());
+    assertThat(isolates.mean()).isInstanceOf(Score.Absent.class);
+    assertThat(isolates.harmonicMean()).isInstanceOf(Score.Absent.class);
+    assertThat(isolates.efficiency()).isEqualTo(new Score.Of(0));
+    assertThat(isolates.diameter()).isEqualTo(new Score.Of(0));
+    Distances.Result nobody = Distances.of(new GraphBuilder(0).build());
+    assertThat(nobody.efficiency()).isInstanceOf(Score.Absent.class);
+    assertThat(nobody.diameter()).isInstanceOf(Score.Absent.class);
+  }
+
+  /** Values of networkx 3.6.1. */
+  @Test
+  void agreesWithPublishedFiguresOfTheKarateClub() {
+    Distances.Result karate = Distances.of(Samples.karate());
+    assertThat(karate.diameter()).isEqualTo(new Score.Of(5));
+    assertThat(karate.mean().value().orElseThrow()).isCloseTo(2.4081996, within(5e-8));
+    assertThat(karate.efficiency().value().orElseThrow()).isCloseTo(0.4920083, within(5e-8));
+  }
+
+  @Test
+  void eccentricityEqualsAnotherLibraryWhereAllAreJoined() {
+    int joined = 0;
+    for (int seed = 0; seed < 2_000; seed++) {
+      Samples.RandomCase given = Samples.randomCase(seed);
+      if (Components.of(given.graph()).parts() == 1) {
+        joined++;
+        Distances.Result result = Distances.of(given.graph());
+        var other = new GraphMeasurer<>(Oracle.jgrapht(given)).getVertexEccentricityMap();
+        for (int v = 0; v < given.n(); v++) {
+          assertThat((double) result.eccentricity().of(v))
+              .as("seed %d", seed)
+              .isEqualTo(other.get(v));
+        }
+      }
+    }
+    assertThat(joined).isGreaterThan(200);
+  }
+}

@@ -13,6 +13,7 @@
       "imports",
       "directory",
       "directory :: places",
+      "networkfiles",
       "partnerships",
       "ties"
     })

@@ -25,6 +25,7 @@ class ModularityTests {
             "directory",
             "partnerships",
             "ties",
+            "networkfiles",
             "networks",
             "reports",
             "example",

@@ -1,5 +1,6 @@
 package org.crossroads.platform.files;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -59,6 +60,18 @@ public final class InputFile {
     requireReadable();
     bytesRead.set(0);
     return Unpacking.open(this, bytesRead);
+  }
+
+  /**
+   * Opens the text in it, whatever usual encoding that is in. A line of more than a million
+   * characters is cut.
+   *
+   * @throws WrongFile as {@link #open}
+   */
+  public BufferedReader openText() throws IOException {
+    InputStream in = open();
+    byte[] start = in.readNBytes(3);
+    return new BufferedReader(new LineGuard(TextReader.of(start, in)));
   }
 
   /** The SHA-256 of the bytes on disk, in hexadecimal. */

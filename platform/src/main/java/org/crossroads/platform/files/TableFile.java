@@ -39,6 +39,7 @@ public final class TableFile implements AutoCloseable {
   private final Iterator<TableRow> records;
   private final TableRow row;
   private final TableHeader header;
+  private final List<String> columnNames;
 
   private TableFile(InputFile file, TableLayout layout, TextReader text) throws IOException {
     this.name = file.name();
@@ -60,7 +61,8 @@ public final class TableFile implements AutoCloseable {
           "\"%s\" is empty. A %s starts with a row of column names."
               .formatted(name, layout.thing()));
     }
-    this.header = TableHeader.of(name, layout, row.headerNames());
+    this.columnNames = List.copyOf(row.headerNames());
+    this.header = TableHeader.of(name, layout, columnNames);
     row.startAfter(header);
   }
 
@@ -97,6 +99,11 @@ public final class TableFile implements AutoCloseable {
   /** Says whether the file has this column of the layout. */
   public boolean has(String column) {
     return header.has(column);
+  }
+
+  /** All names of the first row, from left to right, as the file has them. */
+  public List<String> columnNames() {
+    return columnNames;
   }
 
   /** The columns that the layout does not know, as the file names them. */

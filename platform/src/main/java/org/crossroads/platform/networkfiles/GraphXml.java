@@ -1,0 +1,116 @@
+package org.crossroads.platform.networkfiles;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.crossroads.platform.files.InputFile;
+import org.crossroads.platform.files.WrongFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A network in GEXF or GraphML, as it was read and before it is known who is tied to whom: edges
+ * may stand before their nodes.
+ *
+ * @param directed whether the file says that its edges have a direction, unless one says otherwise
+ */
+record GraphXml(boolean directed, List<Part> nodes, List<Part> edges) {
+  private static final String NAME = "name";
+  private static final String RESPONDED = "responded";
+  private static final Set<String> NOT_FURTHER = Set.of(GraphFile.LABEL, NAME, RESPONDED);
+
+  /**
+   * A node or an edge.
+   *
+   * @param line where it stands
+   * @param id of a node
+   * @param values what is said of it, by the name of the attribute
+   * @param bothWays of an edge: whether it says itself that it has a direction or not, or null
+   */
+  record Part(
+      int line,
+      String id,
+      String source,
+      String target,
+      @Nullable Boolean bothWays,
+      Map<String, String> values) {
+    String value(String name) {
+      return values.getOrDefault(name, "");
+    }
+  }
+
+  static void read(InputFile file, FileNetworkBuilder into) throws IOException {
+    GraphXml graph;
+    try (InputStream in = file.open()) {
+      SafeXml xml = new SafeXml(file.name(), in);
+      xml.next();
+      graph =
+          switch (xml.name()) {
+            case "graphml" -> new GraphMlReader(file.name(), xml).read();
+            case "gexf" -> new GexfReader(file.name(), xml).read();
+            default ->
+                throw new WrongFile(
+                    "\"%s\" is XML of the kind <%s>; networks are read from <gexf> and <graphml>."
+                        .formatted(file.name(), xml.name()));
+          };
+    }
+    graph.putInto(file.name(), into);
+  }
+
+  private void putInto(String file, FileNetworkBuilder into) {
+    if (!into.isListed()) {
+      putNodes(file, into);
+    }
+    if (edges.stream().anyMatch(edge -> !edge.value(GraphFile.WEIGHT).isEmpty())) {
+      into.hasWeights();
+    }
+    if (directed != into.isDirected() && !edges.isEmpty()) {
+      into.note(
+          directed
+              ? "\"%s\" says that its ties have a direction; they were read without. To keep it, use --directed."
+                  .formatted(file)
+              : "\"%s\" says that its ties have no direction; each counts as said by both."
+                  .formatted(file));
+    }
+    for (Part edge : edges) {
+      into.readRow();
+      String weight = edge.value(GraphFile.WEIGHT);
+      double number = weight.isEmpty() ? 1 : Numbers.parsed(weight);
+      String kind = edge.value("kind");
+      into.tie(file, edge.line(), edge.source(), edge.target(), number, kind);
+      boolean bothWays = edge.bothWays() == null ? !directed : edge.bothWays();
+      if (into.isDirected() && bothWays) {
+        into.tie(file, edge.line(), edge.target(), edge.source(), number, kind);
+      }
+    }
+  }
+
+  private void putNodes(String file, FileNetworkBuilder into) {
+    Set<String> names = new LinkedHashSet<>();
+    nodes.forEach(node -> names.addAll(node.values().keySet()));
+    names.removeAll(NOT_FURTHER);
+    List<String> columns = List.copyOf(names);
+    into.listOrganisations(file, columns);
+    for (Part node : nodes) {
+      String label = node.value(GraphFile.LABEL);
+      List<String> values = new ArrayList<>();
+      columns.forEach(column -> values.add(node.value(column)));
+      into.organisation(
+          file,
+          node.line(),
+          new FileOrganisation(
+              node.id(), label.isEmpty() ? node.value(NAME) : label, responded(node), values));
+    }
+  }
+
+  private static @Nullable Boolean responded(Part node) {
+    return switch (node.value(RESPONDED)) {
+      case "true", "yes", "1" -> true;
+      case "false", "no", "0" -> false;
+      default -> null;
+    };
+  }
+}

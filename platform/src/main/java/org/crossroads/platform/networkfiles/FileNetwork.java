@@ -1,6 +1,7 @@
 package org.crossroads.platform.networkfiles;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -68,7 +69,7 @@ public record FileNetwork(
    *
    * @throws WrongFile naming the ids that are not here
    */
-  public int[] numbersOf(Set<String> ids) {
+  public int[] numbersOf(Collection<String> ids) {
     Map<String, Integer> numbers = new HashMap<>();
     for (int v = 0; v < organisations.size(); v++) {
       numbers.put(organisations.get(v).id(), v);
@@ -82,7 +83,7 @@ public record FileNetwork(
                   String.join("\", \"", unknown),
                   organisations.isEmpty() ? "" : organisations.getFirst().id()));
     }
-    return ids.stream().mapToInt(numbers::get).toArray();
+    return ids.stream().distinct().mapToInt(numbers::get).toArray();
   }
 
   /** The same network without some of its organisations and their ties. */

@@ -2,6 +2,7 @@ package org.crossroads.platform.networkfiles;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +25,11 @@ final class FileNetworkBuilder {
   private final boolean directed;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<FileOrganisation> organisations = new ArrayList<>();
-  private final Map<Long, Integer> places = new HashMap<>();
+  private final PairPlaces places = new PairPlaces();
   private final List<FileTie> ties = new ArrayList<>();
   private final List<NotTaken> notTaken = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
-  private final int[] left = new int[NotTaken.Reason.values().length];
+  private final Map<NotTaken.Reason, Integer> left = new EnumMap<>(NotTaken.Reason.class);
   private List<String> columns = List.of();
   private String list = "";
   private boolean listed;
@@ -127,9 +128,8 @@ final class FileNetworkBuilder {
   private void add(String file, long row, int one, int other, double weight, String kind) {
     int low = directed ? one : Math.min(one, other);
     int high = directed ? other : Math.max(one, other);
-    long pair = ((long) low << Integer.SIZE) | high;
-    Integer place = places.putIfAbsent(pair, ties.size());
-    if (place == null) {
+    int place = places.findOrPut(low, high, ties.size());
+    if (place < 0) {
       ties.add(new FileTie(one, other, weight, kind));
       return;
     }
@@ -204,7 +204,7 @@ final class FileNetworkBuilder {
   }
 
   private void leave(String file, NotTaken.Reason reason, RefusedRow row) {
-    left[reason.ordinal()]++;
+    left.merge(reason, 1, Integer::sum);
     if (notTaken.size() < KEPT_ROWS) {
       notTaken.add(new NotTaken(file, reason, row));
     }
@@ -220,9 +220,9 @@ final class FileNetworkBuilder {
         ties,
         new FileNetwork.Reading(
             rows,
-            left[NotTaken.Reason.SELF_TIE.ordinal()],
-            left[NotTaken.Reason.REPEAT.ordinal()],
-            left[NotTaken.Reason.WRONG.ordinal()],
+            left.getOrDefault(NotTaken.Reason.SELF_TIE, 0),
+            left.getOrDefault(NotTaken.Reason.REPEAT, 0),
+            left.getOrDefault(NotTaken.Reason.WRONG, 0),
             notTaken,
             notes));
   }

@@ -32,7 +32,9 @@ final class ImportUndo {
 
   private static void deleteCreated(Connection connection, String name, int id)
       throws SQLException {
-    update(connection, "DELETE FROM %s WHERE created_import = ?".formatted(name), id);
+    if (!new Emptying(connection, name).ofImport(id)) {
+      update(connection, "DELETE FROM %s WHERE created_import = ?".formatted(name), id);
+    }
   }
 
   /** Columns that the journal does not name keep their values. */

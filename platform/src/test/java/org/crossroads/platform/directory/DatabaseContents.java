@@ -1,6 +1,8 @@
 package org.crossroads.platform.directory;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,5 +27,33 @@ public final class DatabaseContents {
                     .list()
                     .stream()))
         .toList();
+  }
+
+  /** A hash of the rows of every table but those that tell of the imports themselves. */
+  public static Map<String, String> checksums(DataSource database) {
+    JdbcClient jdbc = JdbcClient.create(database);
+    Map<String, String> checksums = new TreeMap<>();
+    for (String table :
+        jdbc.sql(
+                """
+                SELECT table_name
+                FROM information_schema.tables
+                WHERE table_schema = 'public' AND table_type = 'BASE TABLE'
+                  AND table_name NOT IN ('import_run', 'data_state', 'flyway_schema_history')
+                """)
+            .query(String.class)
+            .list()) {
+      checksums.put(
+          table,
+          jdbc.sql(
+                  """
+                  SELECT count(*) || ' ' || md5(coalesce(string_agg(md5(t::text), '' ORDER BY md5(t::text)), ''))
+                  FROM %s AS t
+                  """
+                      .formatted(table))
+              .query(String.class)
+              .single());
+    }
+    return checksums;
   }
 }

@@ -21,7 +21,10 @@ import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The real importers of the directory over a database, without the rest of the application. */
+/**
+ * The real importers of the directory, partnerships and ties over a database, without the rest of
+ * the application.
+ */
 public final class DirectoryImports {
   public static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-01-31T12:00:00Z"), ZoneOffset.UTC);
@@ -42,7 +45,11 @@ public final class DirectoryImports {
         new Class<?>[] {Importer.class, DerivedRows.class, Imports.class, DataVersion.class}) {
       scanner.addIncludeFilter(new AssignableTypeFilter(wanted));
     }
-    scanner.scan("org.crossroads.platform.imports", "org.crossroads.platform.directory");
+    scanner.scan(
+        "org.crossroads.platform.imports",
+        "org.crossroads.platform.directory",
+        "org.crossroads.platform.partnerships",
+        "org.crossroads.platform.ties");
     context.refresh();
     return new DirectoryImports(context.getBean(Imports.class));
   }

@@ -7,7 +7,6 @@ import org.crossroads.platform.imports.ImportOptions;
 import org.crossroads.platform.imports.ImportProgress;
 import org.crossroads.platform.imports.Imports;
 import org.crossroads.platform.imports.ImportsForTests;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * A process that imports a register, says when it has read so many rows, and waits to be killed.
@@ -18,14 +17,12 @@ final class KilledImport {
   private KilledImport() {}
 
   public static void main(String[] arguments) throws InterruptedException {
-    PGSimpleDataSource database = new PGSimpleDataSource();
-    database.setUrl(arguments[0]);
-    database.setUser(arguments[1]);
-    database.setPassword(arguments[2]);
     int rowsBefore = Integer.parseInt(arguments[4]);
     Imports imports =
         ImportsForTests.of(
-            database, List.of(new RegisterImporter(RegisterImports.CLOCK)), RegisterImports.CLOCK);
+            KilledProcess.database(arguments),
+            List.of(new RegisterImporter(RegisterImports.CLOCK)),
+            RegisterImports.CLOCK);
     ImportProgress untilThen =
         (bytesRead, bytes, rows) -> {
           if (rows >= rowsBefore) {

@@ -6,9 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.crossroads.platform.imports.ImportOptions;
@@ -71,29 +69,17 @@ class KilledImportTests {
 
   private static void killAfter(int rowsBefore, Path file, RegisterImports register)
       throws IOException, InterruptedException {
-    Process process =
-        new ProcessBuilder(
-                List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    KilledImport.class.getName(),
-                    register.database.getUrl(),
-                    String.valueOf(register.database.getUser()),
-                    String.valueOf(register.database.getPassword()),
-                    file.toString(),
-                    Integer.toString(rowsBefore)))
-            .redirectErrorStream(true)
-            .start();
-    try (BufferedReader said = process.inputReader()) {
+    KilledProcess importing =
+        new KilledProcess(
+            KilledImport.class, register.database, file.toString(), Integer.toString(rowsBefore));
+    try (BufferedReader said = importing.process.inputReader()) {
       StringBuilder all = new StringBuilder();
       String line;
       while ((line = said.readLine()) != null && !line.equals(KilledImport.READY)) {
         all.append(line).append('\n');
       }
       assertThat(line).as(all.toString()).isEqualTo(KilledImport.READY);
-      process.destroyForcibly();
-      assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+      importing.kill();
     }
   }
 }

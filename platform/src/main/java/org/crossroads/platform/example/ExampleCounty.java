@@ -12,7 +12,8 @@ import java.util.Map;
  * Writes a fictional county in the register's own file formats.
  *
  * <p>The same options give the same files, to the byte, on every machine. Areas are made and
- * written one after the other, so memory holds one area's institutions at a time.
+ * written one after the other, so memory holds one area's institutions at a time, the last areas'
+ * places, and the groups that reach over borders.
  */
 public final class ExampleCounty {
   /** The county's name; it lies in the North Sea, off Norfolk. */
@@ -20,6 +21,9 @@ public final class ExampleCounty {
 
   /** Its region, which is none of England's nine. */
   public static final String REGION = "North Sea (fictional)";
+
+  /** About six areas' worth: beyond them is too far to work together, and too much to hold. */
+  private static final int ANCHORS = 120;
 
   private final Draw draw;
   private final Numbers numbers = new Numbers();
@@ -70,6 +74,7 @@ public final class ExampleCounty {
         .filter(school -> school.running() && crossesBorders(school.kind()))
         .limit(20)
         .forEach(anchors::add);
+    anchors.subList(0, Math.max(0, anchors.size() - ANCHORS)).clear();
   }
 
   private static boolean crossesBorders(Kind kind) {

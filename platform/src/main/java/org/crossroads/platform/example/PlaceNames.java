@@ -57,6 +57,9 @@ final class PlaceNames {
   private static final List<String> WAYS =
       List.of("Lane", "Road", "Street", "Way", "Avenue", "Drive", "Close", "Rise");
 
+  /** Far more than England has; a county with more places has some of one name, as life has. */
+  private static final int REMEMBERED = 100_000;
+
   private final Draw draw;
   private final Set<String> taken = new HashSet<>();
   private final List<String> areaRoots = new ArrayList<>();
@@ -85,8 +88,11 @@ final class PlaceNames {
     return areaRoots.removeLast();
   }
 
-  /** A name for a town or village that this object has not given before. */
+  /** A name for a town or village, none of the last that this object has given. */
   String settlement(boolean coastal) {
+    if (taken.size() >= REMEMBERED) {
+      taken.clear();
+    }
     for (int attempt = 0; ; attempt++) {
       String name = plain(coastal && draw.chance(0.6));
       if (attempt > 2 || draw.chance(0.12)) {

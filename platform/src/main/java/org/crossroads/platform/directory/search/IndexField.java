@@ -17,7 +17,5 @@ enum IndexField {
   /** Words of phase, type, sector, gender and religious character. */
   TRAIT,
   /** Numbers that others know it by. */
-  CODE,
-  /** Pieces of name and place, for the misspelt. */
-  GRAM
+  CODE
 }

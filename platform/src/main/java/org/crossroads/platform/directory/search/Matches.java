@@ -9,7 +9,8 @@ import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.util.LongHeap;
 
 /**
- * Everything that a Lucene query matches: counts it and keeps the best.
+ * Everything that a query matches, of Lucene or of the {@link GramIndex}: counts it and keeps the
+ * best.
  *
  * <p>Better is a higher score or, if there is a point, a smaller distance; among equals the smaller
  * number. Both are packed into one long, better ones larger.
@@ -66,11 +67,15 @@ final class Matches extends SimpleCollector {
 
   @Override
   public void collect(int document) throws IOException {
+    offer(base + document, scorer.score());
+  }
+
+  /** Counts a match and keeps it if it is among the best. */
+  void offer(int organisation, float score) {
     matched++;
-    int organisation = base + document;
     if (filter.test(organisation)) {
       passed++;
-      keep(packed(merit.of(organisation, scorer.score()), organisation));
+      keep(packed(merit.of(organisation, score), organisation));
     }
   }
 

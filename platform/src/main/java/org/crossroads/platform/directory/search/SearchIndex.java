@@ -32,6 +32,7 @@ final class SearchIndex {
   private final OrganisationSummary[] summaries;
   private final DocumentWords words;
   private final FacetColumns facets;
+  private final GramIndex grams;
   private final int[] eastings;
   private final int[] northings;
 
@@ -40,13 +41,15 @@ final class SearchIndex {
       DirectoryReader reader,
       OrganisationSummary[] summaries,
       DocumentWords words,
-      FacetColumns facets) {
+      FacetColumns facets,
+      GramIndex grams) {
     this.version = version;
     this.searcher = new IndexSearcher(reader);
     this.searcher.setQueryCache(null);
     this.summaries = summaries;
     this.words = words;
     this.facets = facets;
+    this.grams = grams;
     this.eastings = new int[summaries.length];
     this.northings = new int[summaries.length];
     for (int i = 0; i < summaries.length; i++) {
@@ -75,6 +78,10 @@ final class SearchIndex {
 
   FacetColumns facets() {
     return facets;
+  }
+
+  GramIndex grams() {
+    return grams;
   }
 
   boolean hasPosition(int organisation) {

@@ -43,6 +43,7 @@ final class SearchIndexBuilder {
   private final Document document = new Document();
   private final Map<IndexField, WordStream> streams = new EnumMap<>(IndexField.class);
   private final FacetColumns facets = new FacetColumns();
+  private final GramIndex gramIndex = new GramIndex();
   private final Vocabulary vocabulary = new Vocabulary();
   private final List<OrganisationSummary> summaries = new ArrayList<>();
   private final List<int[]> words = new ArrayList<>();
@@ -92,7 +93,7 @@ final class SearchIndexBuilder {
     stream(IndexField.GROUP, groups);
     stream(IndexField.TRAIT, traits);
     stream(IndexField.CODE, Words.of(row.numbers()));
-    stream(IndexField.GRAM, grams(telling, both(longForms, places)));
+    gramIndex.add(number, grams(telling, both(longForms, places)));
     try {
       writer.addDocument(document);
     } catch (IOException e) {
@@ -106,12 +107,14 @@ final class SearchIndexBuilder {
       writer.forceMerge(1);
       writer.close();
       vocabulary.finish(summaries.size());
+      gramIndex.finish();
       return new SearchIndex(
           version,
           DirectoryReader.open(directory),
           summaries.toArray(new OrganisationSummary[0]),
           new DocumentWords(vocabulary, words.toArray(new int[0][])),
-          facets);
+          facets,
+          gramIndex);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -20,6 +20,9 @@ final class SearchRun {
   /** So many are looked at closely; the rest keep the order of their rough scores. */
   private static final int POOL = 300;
 
+  /** So many that might resemble it are looked at closely; the rest are not shown. */
+  private static final int LOOKALIKE_POOL = 150;
+
   /** If at least so many have every word, nobody looks for lookalikes. */
   private static final int ENOUGH = 10;
 
@@ -145,8 +148,8 @@ final class SearchRun {
         new Matches(
             organisation -> !found.contains(organisation) && isResult(organisation),
             (organisation, score) -> Float.floatToIntBits(score),
-            POOL);
-    index.collect(LookalikeQuery.of(question, index), matches);
+            LOOKALIKE_POOL);
+    index.grams().collect(question.words(), matches);
     int[] candidates = Arrays.stream(matches.best()).mapToInt(Matches::organisation).toArray();
     float least = found.isEmpty() ? LEAST_RESEMBLANCE : LEAST_RESEMBLANCE_BESIDE;
     List<Integer> likest = likest(candidates, least);

@@ -66,8 +66,7 @@ class GramIndexTests {
   }
 
   private static List<Integer> found(GramIndex index, String typed) {
-    Matches matches =
-        new Matches(each -> true, (each, score) -> Float.floatToIntBits(score), 100);
+    Matches matches = new Matches(each -> true, (each, score) -> Float.floatToIntBits(score), 100);
     index.collect(List.of(typed), matches);
     return Arrays.stream(matches.best()).mapToObj(Matches::organisation).toList();
   }

@@ -40,4 +40,14 @@ public final class DirectedGraph {
   public Rows in() {
     return in;
   }
+
+  /**
+   * Checks that facts about organisations belong to this graph.
+   *
+   * @param organisations the number of organisations that the facts are about
+   * @throws IllegalArgumentException if it is not the number of organisations here
+   */
+  public void requireFactsAbout(int organisations) {
+    out.requireFactsAbout(organisations);
+  }
 }

@@ -77,13 +77,6 @@ public final class Graph {
    * @throws IllegalArgumentException if it is not the number of organisations here
    */
   public void requireFactsAbout(int organisations) {
-    if (organisations() != organisations) {
-      throw new IllegalArgumentException(
-          "A graph of "
-              + organisations()
-              + " organisations with facts about "
-              + organisations
-              + ".");
-    }
+    rows.requireFactsAbout(organisations);
   }
 }

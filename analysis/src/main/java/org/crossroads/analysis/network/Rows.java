@@ -77,4 +77,16 @@ public final class Rows {
   private int position(int organisation, int other) {
     return Arrays.binarySearch(neighbours, starts[organisation], starts[organisation + 1], other);
   }
+
+  /** Checks that facts about so many organisations belong to these. */
+  void requireFactsAbout(int organisations) {
+    if (organisations() != organisations) {
+      throw new IllegalArgumentException(
+          "A graph of "
+              + organisations()
+              + " organisations with facts about "
+              + organisations
+              + ".");
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package org.crossroads.analysis.network;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import java.util.stream.DoubleStream;
 
 /**
@@ -27,6 +28,23 @@ public final class Scores {
       requireFinite(value);
     }
     return new Scores(values.clone(), new Score.Absent("Everybody has a number."));
+  }
+
+  /**
+   * A number for those organisations that have one.
+   *
+   * @param has whether an organisation has one; what stands in {@code values} for others is ignored
+   * @param reason why the others have none, as a sentence that people read
+   * @throws ArithmeticException if one is not finite
+   */
+  public static Scores where(IntPredicate has, double[] values, String reason) {
+    Builder scores = whereAbsent(values.length, reason);
+    for (int v = 0; v < values.length; v++) {
+      if (has.test(v)) {
+        scores.set(v, values[v]);
+      }
+    }
+    return scores.build();
   }
 
   /**

@@ -79,6 +79,32 @@ public final class Samples {
     return builder.buildDirected();
   }
 
+  /** The seven of Borgatti (1997), A…G as 0…6: AB AE AF AG BD BG CG DG EG FG. */
+  public static Graph borgatti() {
+    return graph(7, "0-1 0-4 0-5 0-6 1-3 1-6 2-6 3-6 4-6 5-6");
+  }
+
+  /** The same with weights AB 2, AE 2, AF 3, AG 5, BD 1, BG 4, CG 10, DG 3, EG 8, FG 3. */
+  public static Graph borgattiWeighted() {
+    GraphBuilder builder = new GraphBuilder(7);
+    builder.tie(0, 1, 2);
+    builder.tie(0, 4, 2);
+    builder.tie(0, 5, 3);
+    builder.tie(0, 6, 5);
+    builder.tie(1, 3, 1);
+    builder.tie(1, 6, 4);
+    builder.tie(2, 6, 10);
+    builder.tie(3, 6, 3);
+    builder.tie(4, 6, 8);
+    builder.tie(5, 6, 3);
+    return builder.build();
+  }
+
+  /** 0→1, 0→2, 1→0 and 2→1: the directed example of networkx's tests. */
+  public static DirectedGraph threeReports() {
+    return directed(new double[][] {{0, 1, 1}, {1, 0, 0}, {0, 1, 0}});
+  }
+
   public static Graph karate() {
     return graph(34, KARATE);
   }

@@ -2,11 +2,17 @@ package org.crossroads.analysis.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.crossroads.analysis.network.position.Brokerage;
+import org.crossroads.analysis.network.position.Constraint;
+import org.crossroads.analysis.network.position.EffectiveSize;
 import org.crossroads.analysis.network.position.EiIndex;
 import org.crossroads.analysis.network.position.LeftOut;
 import org.crossroads.analysis.network.position.Partners;
 import org.crossroads.analysis.network.position.Reach;
 import org.crossroads.analysis.network.shape.Components;
+import org.crossroads.analysis.network.shape.CoreNumbers;
+import org.crossroads.analysis.network.shape.CutPoints;
+import org.crossroads.analysis.network.shape.Transitivity;
 import org.junit.jupiter.api.Test;
 
 class PropertyTests {
@@ -22,6 +28,7 @@ class PropertyTests {
       for (int v = 0; v < given.n(); v++) {
         assertThat(after.line(to[v])).as("seed %d", seed).isEqualTo(before.line(v));
       }
+      assertThat(after.triangles()).isEqualTo(before.triangles());
     }
   }
 
@@ -36,6 +43,7 @@ class PropertyTests {
       for (int v = 0; v < given.n(); v++) {
         assertThat(after.line(v)).as("seed %d", seed).isEqualTo(before.line(v));
       }
+      assertThat(after.triangles()).isEqualTo(before.triangles());
       assertThat(after.components().parts()).isEqualTo(before.components().parts() + 1);
       assertThat(after.levels().of(given.n())).isEqualTo(LeftOut.Level.NO_KNOWN_TIE);
     }
@@ -46,7 +54,13 @@ class PropertyTests {
       Counts reach,
       EiIndex.Result mix,
       LeftOut.Result levels,
-      Components.Result components) {
+      Components.Result components,
+      Counts cores,
+      CutPoints.Result cutPoints,
+      Brokerage.Result brokerage,
+      Scores constraint,
+      Scores effectiveSize,
+      Transitivity.Result triangles) {
 
     static Measured of(Samples.RandomCase given) {
       Groups groups = Groups.of(given.groups());
@@ -55,18 +69,37 @@ class PropertyTests {
           Reach.within(given.graph(), 2).reached(),
           EiIndex.of(given.graph(), given.sectors()),
           LeftOut.levels(given.graph(), groups, given.sectors()),
-          Components.of(given.graph()));
+          Components.of(given.graph()),
+          CoreNumbers.of(given.graph()),
+          CutPoints.of(given.graph()),
+          Brokerage.of(given.graph(), given.sectors()),
+          Constraint.of(given.graph()),
+          EffectiveSize.of(given.graph()),
+          Transitivity.of(given.graph()));
     }
 
     String line(int v) {
-      return "%d %d %d %s %s %d"
+      return "%d %d %d %s %s %d %d %d %s %s %s"
           .formatted(
               partners.partners().of(v),
               partners.beyondGroup().of(v),
               reach.of(v),
               mix.of(v),
               levels.of(v),
-              components.size().of(components.part().of(v)));
+              components.size().of(components.part().of(v)),
+              cores.of(v),
+              cutPoints.partsBrokenOff().of(v),
+              brokerage.of(v),
+              rounded(constraint.of(v)),
+              rounded(effectiveSize.of(v)));
+    }
+
+    /** New numbers change the order of sums, and so their last bits. */
+    private static String rounded(Score score) {
+      return switch (score) {
+        case Score.Of(double number) -> "%.10f".formatted(number);
+        case Score.Absent(String reason) -> reason;
+      };
     }
   }
 }

@@ -17,7 +17,8 @@ import org.crossroads.analysis.network.Score;
  * below m·2⁻⁵².
  *
  * <p>Misleads where kinds differ in size: if nine of ten organisations are state schools, ties made
- * at random are mostly inside for them and mostly outside for the others. Compare like with like.
+ * at random are mostly inside for them and mostly outside for the others. Ask {@link
+ * EiIndexByChance}.
  */
 public final class EiIndex {
   static final Score NO_TIES = new Score.Absent("Without a known tie there is no mix to measure.");

@@ -47,6 +47,11 @@ public enum Symmetrise {
   /** The weight of the tie; 0 for none. Each report is positive, or 0 where there is none. */
   abstract double weight(double one, double other);
 
+  /** Whether one report alone makes no tie: both must name one another. */
+  public boolean needsBoth() {
+    return weight(1, 0) == 0;
+  }
+
   /** Makes the undirected graph by this rule. Time O(m log d), space O(n + m). */
   public Graph of(DirectedGraph reports) {
     GraphBuilder ties = new GraphBuilder(reports.organisations());

@@ -17,9 +17,10 @@ import org.crossroads.analysis.network.Score;
  * more; ties lead both ways; parts without a tie between them are never in one community; an
  * isolate is alone in its own.
  *
- * <p>Started from the communities of the last snapshot, they change only where the ties now say so,
- * and keep their numbers: see {@link Partition#numberedAs}. Else they are numbered 0, 1, 2… in the
- * order of their lowest organisation.
+ * <p>Started from the communities of the last snapshot, they change only where that raises
+ * modularity, and keep their numbers: see {@link Partition#numberedAs}. Where communities are
+ * blurred, such a change may be found even if no tie changed. Else they are numbered 0, 1, 2… in
+ * the order of their lowest organisation.
  *
  * <p>Time about O(m) for each pass, of which a few are made; space O(n + m). One thread; the same
  * graph, options and start give the same result to the bit.

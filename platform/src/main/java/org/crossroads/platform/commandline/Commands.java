@@ -39,7 +39,7 @@ public final class Commands implements Runnable {
     }
   }
 
-  private static CommandLine commandLine(Application application) {
+  static CommandLine commandLine(Application application) {
     return new CommandLine(new Commands())
         .addSubcommand(new ServeCommand(application))
         .addSubcommand(

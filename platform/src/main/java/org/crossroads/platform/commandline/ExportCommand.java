@@ -7,12 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.crossroads.platform.directory.Organisation;
 import org.crossroads.platform.directory.OrganisationKind;
 import org.crossroads.platform.directory.Organisations;
 import org.crossroads.platform.directory.OrganisationsLayout;
+import org.crossroads.platform.files.OutgoingTable;
 import org.crossroads.platform.files.SheetFormat;
 import org.crossroads.platform.files.WrongFile;
-import org.jspecify.annotations.Nullable;
+import org.crossroads.platform.partnerships.PartnershipsExport;
+import org.crossroads.platform.ties.TiesExport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,16 +23,26 @@ import picocli.CommandLine.Parameters;
 /** Writes what is here to a file that comes back in by {@code import}. */
 @Command(
     name = "export",
-    description = "Writes organisations to a file, in the layout in which they are imported.",
+    description = "Writes a file of one kind, in the layout in which it is imported.",
     mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
   private enum Thing {
-    ORGANISATIONS
+    ORGANISATIONS,
+    PARTNERSHIPS,
+    TIES;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   private final Application application;
 
-  @Parameters(index = "0", paramLabel = "KIND", description = "organisations")
+  @Parameters(
+      index = "0",
+      paramLabel = "KIND",
+      description = "What the file is to hold: ${COMPLETION-CANDIDATES}.")
   private Thing thing = Thing.ORGANISATIONS;
 
   @Option(
@@ -37,7 +50,7 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "FILE",
       required = true,
       description = "The file to write; its ending says how: .csv, .xlsx or .json.")
-  private @Nullable Path out;
+  private Path out = Path.of("");
 
   @Option(
       names = "--kind",
@@ -53,25 +66,26 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path target = out == null ? Path.of(thing.name().toLowerCase(Locale.ROOT) + ".csv") : out;
-    SheetFormat format = format(target);
-    Organisations organisations = application.get(Organisations.class);
-    int[] rows = {0};
-    try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(target))) {
-      OrganisationsLayout.SHEET.write(
-          format,
-          stream,
-          sink ->
-              organisations.forEachEntry(
-                  kind,
-                  organisation -> {
-                    rows[0]++;
-                    sink.accept(organisation);
-                  }));
+    SheetFormat format = format(out);
+    OutgoingTable<?> table = table();
+    long rows;
+    try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(out))) {
+      rows = table.write(format, stream);
     }
     System.out.printf(
-        Locale.UK, "Wrote %,d organisations to %s.%n", rows[0], target.toAbsolutePath());
+        Locale.UK, "Wrote %,d rows of %s to %s.%n", rows, thing, out.toAbsolutePath());
     return 0;
+  }
+
+  private OutgoingTable<?> table() {
+    return switch (thing) {
+      case ORGANISATIONS ->
+          new OutgoingTable<Organisation>(
+              OrganisationsLayout.SHEET,
+              sink -> application.get(Organisations.class).forEachEntry(kind, sink));
+      case PARTNERSHIPS -> application.get(PartnershipsExport.class).table();
+      case TIES -> application.get(TiesExport.class).table();
+    };
   }
 
   private static SheetFormat format(Path target) {

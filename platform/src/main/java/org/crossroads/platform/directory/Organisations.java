@@ -134,6 +134,17 @@ public class Organisations {
     return ids.stream().filter(found::containsKey).map(found::get).toList();
   }
 
+  /** The names of the organisations of these ids, however many; unknown ids are left out. */
+  public Map<OrganisationId, String> names(Collection<OrganisationId> ids) {
+    Map<OrganisationId, String> names = new HashMap<>();
+    jdbc.sql("SELECT o.id, o.name FROM organisation AS o WHERE o.id = ANY(:ids)")
+        .param("ids", ids.stream().map(OrganisationId::value).toArray(UUID[]::new))
+        .query(row -> {
+          names.put(new OrganisationId(row.getObject("id", UUID.class)), row.getString("name"));
+        });
+    return names;
+  }
+
   /** Hands over every open institution of England, one by one, by id. */
   public void forEachOpenInstitutionOfEngland(Consumer<OrganisationSummary> consumer) {
     forEach(
@@ -156,7 +167,8 @@ public class Organisations {
     reading.executeWithoutResult(transaction -> {
       try (var rows =
           jdbc
-              .sql(OrganisationRow.SELECT + "WHERE o.kind = 'other' ORDER BY o.name, o.id")
+              .sql(OrganisationRow.SELECT + "WHERE o.kind = :kind ORDER BY o.name, o.id")
+              .param("kind", kind.code())
               .withFetchSize(FETCH_SIZE)
               .query(new OrganisationRow())
               .stream()) {

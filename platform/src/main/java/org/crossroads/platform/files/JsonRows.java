@@ -55,7 +55,7 @@ final class JsonRows implements SheetRows {
 
   static String camelCase(String name) {
     StringBuilder camel = new StringBuilder();
-    for (String word : name.toLowerCase(Locale.ROOT).split("_", -1)) {
+    for (String word : name.toLowerCase(Locale.ROOT).split("[_ -]", -1)) {
       camel.append(
           camel.isEmpty() || word.isEmpty()
               ? word

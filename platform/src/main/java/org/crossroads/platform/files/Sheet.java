@@ -23,8 +23,8 @@ public record Sheet<R>(String title, List<Column<R>> columns) {
   /**
    * One column.
    *
-   * @param name the heading, lower case with underscores; in JSON {@code area_code} is written
-   *     {@code areaCode}
+   * @param name the heading, lower case with underscores, or as the layout that comes in has it; in
+   *     JSON {@code area_code} is written {@code areaCode}
    * @param value text, a number, a truth value, a day or an id; null is an empty cell
    */
   public record Column<R>(String name, Function<R, ? extends @Nullable Object> value) {}

@@ -75,7 +75,7 @@ final class PartnershipChanges {
     }
   }
 
-  void write(ImportRun run, String source, boolean whole) throws SQLException {
+  void write(ImportRun run, boolean whole) throws SQLException {
     try (var create =
             run.connection()
                 .prepareStatement(
@@ -98,7 +98,7 @@ final class PartnershipChanges {
         if (partnerships.add(each.entry().partnershipId())) {
           addPartnership(create, each.entry(), run.id());
         }
-        compare(each.entry(), run, source, end, add);
+        compare(each.entry(), run, end, add);
       }
       if (whole) {
         endMissing(run, end);
@@ -110,11 +110,7 @@ final class PartnershipChanges {
   }
 
   private void compare(
-      PartnershipEntry entry,
-      ImportRun run,
-      String source,
-      PreparedStatement end,
-      PreparedStatement add)
+      PartnershipEntry entry, ImportRun run, PreparedStatement end, PreparedStatement add)
       throws SQLException {
     Current before = current.get(entry.key());
     if (before == null) {
@@ -126,7 +122,7 @@ final class PartnershipChanges {
       run.changed(1);
       end(end, before, run.id());
     }
-    addMember(add, entry, source, run.id());
+    addMember(add, entry, run.id());
   }
 
   /** Ends who is no longer named in a partnership that the file names. */
@@ -157,14 +153,14 @@ final class PartnershipChanges {
     create.addBatch();
   }
 
-  private static void addMember(
-      PreparedStatement add, PartnershipEntry entry, String source, int runId) throws SQLException {
+  private static void addMember(PreparedStatement add, PartnershipEntry entry, int runId)
+      throws SQLException {
     add.setObject(1, entry.partnershipId());
     add.setObject(2, entry.member().value());
     add.setString(3, entry.role());
     add.setObject(4, entry.fromOn(), Types.DATE);
     add.setObject(5, entry.toOn(), Types.DATE);
-    add.setString(6, source);
+    add.setString(6, entry.source());
     add.setInt(7, runId);
     add.addBatch();
   }

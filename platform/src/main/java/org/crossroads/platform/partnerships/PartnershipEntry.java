@@ -14,9 +14,10 @@ record PartnershipEntry(
     OrganisationId member,
     String role,
     @Nullable LocalDate fromOn,
-    @Nullable LocalDate toOn) {
+    @Nullable LocalDate toOn,
+    String source) {
 
-  /** What makes two rows speak of the same belonging; only the end may differ. */
+  /** What makes two rows speak of the same belonging; only its end and who says so may differ. */
   record Key(UUID partnership, OrganisationId member, String role, @Nullable LocalDate fromOn) {
     Key {
       role = role.toLowerCase(Locale.ROOT);

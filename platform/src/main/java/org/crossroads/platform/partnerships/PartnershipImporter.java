@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.crossroads.platform.directory.OrganisationReferences;
 import org.crossroads.platform.files.InputFile;
+import org.crossroads.platform.files.SheetCell;
 import org.crossroads.platform.files.TableFile;
 import org.crossroads.platform.files.TableLayout;
 import org.crossroads.platform.files.TableRow;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 class PartnershipImporter implements Importer {
   static final TableLayout LAYOUT =
       TableLayout.of("list of partnerships", "partnership", "member")
-          .optional("kind", "role", "from", "to")
+          .optional("kind", "role", "from", "to", "source")
           .ignored("member name");
 
   @Override
@@ -47,24 +48,32 @@ class PartnershipImporter implements Importer {
     try (TableFile table = TableFile.open(file, LAYOUT)) {
       var organisations = OrganisationReferences.read(run.connection());
       var changes = PartnershipChanges.read(run.connection());
-      run.eachRow(table, row -> changes.take(row.number(), entry(row, organisations), row));
-      changes.write(run, file.name(), whole);
+      run.eachRow(
+          table, row -> changes.take(row.number(), entry(row, organisations, file.name()), row));
+      changes.write(run, whole);
     }
   }
 
-  private static PartnershipEntry entry(TableRow row, OrganisationReferences organisations) {
+  private static PartnershipEntry entry(
+      TableRow row, OrganisationReferences organisations, String fileName) {
     var entry =
         new PartnershipEntry(
-            row.requiredText("partnership"),
-            row.text("kind"),
+            SheetCell.unescaped(row.requiredText("partnership")),
+            SheetCell.unescaped(row.text("kind")),
             organisations.get(row, "member"),
-            row.text("role").isEmpty() ? "member" : row.text("role"),
+            text(row, "role", "member"),
             row.date("from"),
-            row.date("to"));
+            row.date("to"),
+            text(row, "source", fileName));
     if (entry.endsBeforeItBegins()) {
       throw row.refused(
           "to", "It ends before it begins.", "Correct \"from\" or \"to\", or empty one of them.");
     }
     return entry;
+  }
+
+  private static String text(TableRow row, String column, String otherwise) {
+    String text = SheetCell.unescaped(row.text(column));
+    return text.isEmpty() ? otherwise : text;
   }
 }

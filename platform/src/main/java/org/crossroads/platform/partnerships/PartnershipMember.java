@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param role for example "lead"; "member" where the file says nothing
  * @param fromOn since when, or null if nobody wrote it down
  * @param toOn until when, or null if it goes on
- * @param source the name of the file that says so
+ * @param source who says so; the name of the file where it names nobody
  */
 public record PartnershipMember(
     Partnership partnership,

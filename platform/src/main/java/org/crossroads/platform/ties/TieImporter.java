@@ -6,6 +6,7 @@ import java.util.List;
 import org.crossroads.platform.directory.OrganisationId;
 import org.crossroads.platform.directory.OrganisationReferences;
 import org.crossroads.platform.files.InputFile;
+import org.crossroads.platform.files.SheetCell;
 import org.crossroads.platform.files.TableFile;
 import org.crossroads.platform.files.TableLayout;
 import org.crossroads.platform.files.TableRow;
@@ -65,15 +66,16 @@ class TieImporter implements Importer {
           "An organisation has no tie with itself.",
           "Leave \"to\" empty if it was asked and named nobody.");
     }
+    String source = SheetCell.unescaped(row.text("source"));
     var entry =
         new TieEntry(
             from,
             to,
-            row.text("kind"),
+            SheetCell.unescaped(row.text("kind")),
             strength(row, namedNobody),
             row.date("from-date"),
             row.date("to-date"),
-            row.text("source").isEmpty() ? fileName : row.text("source"));
+            source.isEmpty() ? fileName : source);
     if (entry.endsBeforeItBegins()) {
       throw row.refused(
           "to-date",

@@ -4,28 +4,17 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.function.LongSupplier;
 import java.util.zip.ZipException;
 
 /** Unpacked bytes, refused when they grow without bounds or end too soon. */
 final class GuardedStream extends FilterInputStream {
-  /** Real registers shrink to a tenth or a twentieth; only made-up data shrinks more than this. */
-  private static final int MOST_TIMES = 200;
-
-  /** Below this size the ratio does not matter. */
-  private static final long HARMLESS_BYTES = 64L << 20;
-
-  /** About a hundred times the country's register. */
-  private static final long MOST_BYTES = 16L << 30;
-
   private final String name;
-  private final LongSupplier packedBytes;
-  private long unpackedBytes;
+  private final UnpackedBytes unpacked;
 
-  GuardedStream(String name, InputStream in, LongSupplier packedBytes) {
+  GuardedStream(String name, InputStream in, UnpackedBytes unpacked) {
     super(in);
     this.name = name;
-    this.packedBytes = packedBytes;
+    this.unpacked = unpacked;
   }
 
   @Override
@@ -43,24 +32,9 @@ final class GuardedStream extends FilterInputStream {
       throw damaged(name, e);
     }
     if (n > 0) {
-      unpackedBytes += n;
-      refuseBomb();
+      unpacked.add(n);
     }
     return n;
-  }
-
-  private void refuseBomb() {
-    if (unpackedBytes > MOST_BYTES) {
-      throw new WrongFile(
-          "\"%s\" unpacks to more than %d GB, which no file of this kind does. Nothing was imported."
-              .formatted(name, MOST_BYTES >> 30));
-    }
-    if (unpackedBytes > HARMLESS_BYTES
-        && unpackedBytes / MOST_TIMES > Math.max(1, packedBytes.getAsLong())) {
-      throw new WrongFile(
-          "\"%s\" unpacks to more than %d times its size, as only archives made to do harm do. If you trust it, unpack it yourself and import the file inside."
-              .formatted(name, MOST_TIMES));
-    }
   }
 
   static WrongFile damaged(String name, IOException cause) {

@@ -9,10 +9,13 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 
 /**
- * A file that a stranger sent: plain, {@code .gz}, or a {@code .zip} with one data file in it.
+ * A file that a stranger sent: plain, {@code .gz}, or a {@code .zip} with one data file in it; or
+ * with several, for who asks for {@link #parts}.
  *
  * <p>What it is follows from its first bytes, not from its name. Unpacking is guarded: an archive
  * that ends too soon, is damaged, or unpacks to far more than it should, is refused with a {@link
@@ -72,6 +75,18 @@ public final class InputFile {
     InputStream in = open();
     byte[] start = in.readNBytes(3);
     return new BufferedReader(new LineGuard(TextReader.of(start, in)));
+  }
+
+  /**
+   * The data files in it. Of a zip: those whose names are wanted, by name; where there is none, and
+   * of any other file, the one that {@link #open} opens.
+   *
+   * @throws WrongFile if there is no such file, or it is an archive that cannot be taken
+   */
+  public List<InputPart> parts(Predicate<String> isWanted) throws IOException {
+    requireReadable();
+    bytesRead.set(0);
+    return Unpacking.parts(this, bytesRead, isWanted);
   }
 
   /** The SHA-256 of the bytes on disk, in hexadecimal. */

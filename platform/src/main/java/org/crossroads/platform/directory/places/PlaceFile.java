@@ -10,13 +10,14 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.crossroads.platform.files.InputFile;
+import org.crossroads.platform.files.InputPart;
 import org.crossroads.platform.files.WrongFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list of postcodes: Code-Point Open with its long or short column names or, as the Ordnance
- * Survey ships it, without any; or another list with columns for postcode, easting and northing.
+ * One file of a {@link PlaceList}: Code-Point Open with its long or short column names or, as the
+ * Ordnance Survey ships it, without any; or another list with columns for postcode, easting and
+ * northing.
  *
  * <p>Postcodes and numbers are plain ASCII, so bytes are read as they are, which is twice as fast
  * as finding out the encoding.
@@ -28,13 +29,14 @@ final class PlaceFile implements AutoCloseable {
   private static final Set<String> NORTHING = Set.of("northings", "northing", "no", "osnrth1m");
 
   private final String name;
-  private final PlaceRow row = new PlaceRow();
+  private final PlaceRow row;
   private final CsvReader<PlaceRow> csv;
   private final Iterator<PlaceRow> rows;
   private boolean firstRowIsPending;
 
-  private PlaceFile(InputFile file) throws IOException {
+  private PlaceFile(InputPart file, boolean isOneOfSeveral) throws IOException {
     this.name = file.name();
+    this.row = new PlaceRow(isOneOfSeveral ? name : "");
     this.csv =
         CsvReader.builder()
             .maxBufferSize(LONGEST_ROW)
@@ -47,8 +49,8 @@ final class PlaceFile implements AutoCloseable {
    *
    * @throws WrongFile if it is no list of postcodes
    */
-  static PlaceFile open(InputFile file) throws IOException {
-    PlaceFile places = new PlaceFile(file);
+  static PlaceFile open(InputPart file, boolean isOneOfSeveral) throws IOException {
+    PlaceFile places = new PlaceFile(file, isOneOfSeveral);
     try {
       places.findColumns();
       return places;
@@ -67,6 +69,9 @@ final class PlaceFile implements AutoCloseable {
     try {
       return rows.hasNext() ? rows.next() : null;
     } catch (CsvParseException e) {
+      if (e.getCause() instanceof WrongFile harmful) {
+        throw harmful; // The CSV reader wraps whatever stopped it.
+      }
       throw new WrongFile(
           "Near row %d \"%s\" is not a list of postcodes any more: a quotation mark is not closed or a line is longer than %,d characters. Nothing was imported; download the file again."
               .formatted(row.number() + 1, name, LONGEST_ROW),

@@ -10,6 +10,7 @@ import java.util.List;
 final class PlaceRow extends AbstractBaseCsvCallbackHandler<PlaceRow> {
   static final int NOT_A_NUMBER = Integer.MIN_VALUE;
 
+  private final String file;
   private final StringBuilder postcode = new StringBuilder();
   private final StringBuilder easting = new StringBuilder();
   private final StringBuilder northing = new StringBuilder();
@@ -18,6 +19,10 @@ final class PlaceRow extends AbstractBaseCsvCallbackHandler<PlaceRow> {
   private int eastingColumn = -1;
   private int northingColumn = -1;
   private long number;
+
+  PlaceRow(String file) {
+    this.file = file;
+  }
 
   /** Says which columns to read from now on; until then all cells are kept as text. */
   void columns(int postcodeAt, int eastingAt, int northingAt) {
@@ -29,6 +34,11 @@ final class PlaceRow extends AbstractBaseCsvCallbackHandler<PlaceRow> {
   /** The cells of the first row. */
   List<String> firstCells() {
     return firstCells;
+  }
+
+  /** The name of the file that it stands in; "" if there is only one. */
+  String file() {
+    return file;
   }
 
   /** The line of the file, from 1. */

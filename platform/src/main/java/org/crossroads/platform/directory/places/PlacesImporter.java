@@ -35,7 +35,7 @@ class PlacesImporter implements Importer {
   @Override
   public void read(InputFile file, ImportRun run) throws IOException, SQLException {
     PlaceTable table = new PlaceTable(run.connection(), run.id());
-    try (PlaceFile places = PlaceFile.open(file)) {
+    try (PlaceList places = PlaceList.open(file)) {
       if (table.isEmpty()) {
         fill(places, table, run);
       } else {
@@ -44,7 +44,7 @@ class PlacesImporter implements Importer {
     }
   }
 
-  private static void fill(PlaceFile places, PlaceTable table, ImportRun run)
+  private static void fill(PlaceList places, PlaceTable table, ImportRun run)
       throws IOException, SQLException {
     run.whole(run.statedWhole() == null || Boolean.TRUE.equals(run.statedWhole()));
     table.open();
@@ -64,7 +64,7 @@ class PlacesImporter implements Importer {
     table.close();
   }
 
-  private static void update(PlaceFile places, PlaceTable table, ImportRun run)
+  private static void update(PlaceList places, PlaceTable table, ImportRun run)
       throws IOException, SQLException {
     PostcodeMap known = table.current();
     int knownBefore = known.size();
@@ -164,7 +164,8 @@ class PlacesImporter implements Importer {
       String reason,
       String advice) {
     String shown = value.length() <= 80 ? value.toString() : value.subSequence(0, 80) + "…";
-    run.refuse(new RefusedRow(row.number(), column, shown, reason, advice));
+    String where = row.file().isEmpty() ? "" : " It stands in " + row.file() + ".";
+    run.refuse(new RefusedRow(row.number(), column, shown, reason + where, advice));
   }
 
   /** The postcodes of a later file that are new or have moved. */

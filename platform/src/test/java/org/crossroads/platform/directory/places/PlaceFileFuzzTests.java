@@ -17,7 +17,7 @@ class PlaceFileFuzzTests {
   @FuzzTest
   void anyBytesAreReadOrRefused(byte[] bytes) throws IOException {
     InputFile file = new InputFile(Files.write(folder.resolve("any"), bytes));
-    try (PlaceFile places = PlaceFile.open(file)) {
+    try (PlaceList places = PlaceList.open(file)) {
       for (PlaceRow row = places.next(); row != null; row = places.next()) {
         long packed = CompactPostcode.pack(row.postcode());
         if (packed != 0) {

@@ -3,12 +3,17 @@ package org.crossroads.platform.directory.places;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
 import org.crossroads.platform.SharedFiles;
 import org.crossroads.platform.TestDatabase;
@@ -112,6 +117,60 @@ class PlacesImporterTests {
   }
 
   @Test
+  void theOrdnanceSurveysArchiveIsOneImport() throws IOException {
+    byte[] archive =
+        zip(
+            "Doc/Code-Point_Open_Column_Headers.csv", "PC,PQ,EA,NO\nPostcode,Quality,Eastings,N\n",
+            "Doc/licence.txt", "Open Government Licence",
+            "Doc/codelist.xlsx", "PK",
+            "Data/CSV/tr.csv", "\"TR1 3XX\",10,182000,45000,\"E92000001\"\n",
+            "Data/CSV/ab.csv", "\"AB101AB\",10,394235,806529,\"S\"\n\"AB101AC\",90,0,0,\"S\"\n");
+    ImportSummary summary = run(archive);
+    assertThat(summary.rows()).isEqualTo(new ImportTally(3, 2, 0, 0, 0, 1));
+    assertThat(postcodes.find("AB10 1AB")).isPresent();
+    assertThat(postcodes.find("TR1 3XX")).isPresent();
+    assertThat(refused.getFirst().row()).isEqualTo(2);
+    assertThat(refused.getFirst().reason()).endsWith("It stands in Data/CSV/ab.csv.");
+    assertThat(run(archive).sentence()).startsWith("Nothing changed");
+  }
+
+  @Test
+  void aPostcodeInTwoFilesOfAnArchiveCountsOnce() throws IOException {
+    String row = "\"TR1 3XX\",10,182000,45000,\"E92000001\"\n";
+    assertThat(run(zip("a.csv", row, "b.csv", row)).rows())
+        .isEqualTo(new ImportTally(2, 1, 0, 0, 0, 1));
+  }
+
+  @Test
+  void aHarmfulArchiveIsRefusedWhole() throws IOException {
+    byte[] sound = zip("Data/CSV/ab.csv", FOUR, "Data/CSV/tr.csv", FOUR);
+    assertThatThrownBy(() -> run(Arrays.copyOf(sound, sound.length - 30)))
+        .isInstanceOf(WrongFile.class)
+        .hasMessageContaining("download it again");
+    sound[40] ^= 0x55;
+    assertThatThrownBy(() -> run(sound)).isInstanceOf(WrongFile.class);
+    assertThatThrownBy(() -> run(zip("Data/CSV/ab.csv", FOUR, "Data/CSV/tr.csv", "URN,Name\n")))
+        .isInstanceOf(WrongFile.class)
+        .hasMessageContaining("\"Data/CSV/tr.csv\" has no column \"Postcode\"");
+    String nothing = "\n".repeat(20 << 20);
+    assertThatThrownBy(() ->
+            run(
+                zip(
+                    "a.csv",
+                    FOUR + nothing,
+                    "b.csv",
+                    FOUR + nothing,
+                    "c.csv",
+                    FOUR + nothing,
+                    "d.csv",
+                    FOUR + nothing)))
+        .as("each part is harmless, all of them are not")
+        .isInstanceOf(WrongFile.class)
+        .hasMessageContaining("200 times its size");
+    assertThat(rows()).isEmpty();
+  }
+
+  @Test
   void shortColumnNamesAndAnotherOrderAreTaken() throws IOException {
     run("NO,EA,PC\n183500,529000,NW1 0JT\n");
     assertThat(postcodes.find("NW1 0JT").orElseThrow().point())
@@ -199,6 +258,26 @@ class PlacesImporterTests {
     Path file = Files.writeString(folder.resolve("places.csv"), text);
     return imports.run(
         "places", new InputFile(file), options.refused(refused::add), ImportProgress.SILENT);
+  }
+
+  private ImportSummary run(byte[] archive) throws IOException {
+    Path file = Files.write(folder.resolve("codepo_gb.zip"), archive);
+    return imports.run(
+        "places",
+        new InputFile(file),
+        ImportOptions.none().refused(refused::add),
+        ImportProgress.SILENT);
+  }
+
+  private static byte[] zip(String... namesAndTexts) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (int i = 0; i < namesAndTexts.length; i += 2) {
+        zip.putNextEntry(new ZipEntry(namesAndTexts[i]));
+        zip.write(namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return bytes.toByteArray();
   }
 
   private static String many(int count, int from) {

@@ -65,26 +65,28 @@ class BoundariesImporter implements Importer {
   private static Collection<Boundary> outlines(InputFile file, ImportRun run) throws IOException {
     Map<String, Boundary> byCode = new LinkedHashMap<>();
     int[] joined = {0};
-    try (InputStream in = file.open()) {
-      BoundaryFile.read(
-          in,
-          stem(file.name()),
-          new BoundaryHandler() {
-            @Override
-            public void taken(Boundary boundary) {
-              run.read();
-              Boundary earlier = byCode.get(boundary.code());
-              joined[0] += earlier == null ? 0 : 1;
-              byCode.put(boundary.code(), joined(earlier, boundary));
-            }
+    BoundaryHandler handler =
+        new BoundaryHandler() {
+          @Override
+          public void taken(Boundary boundary) {
+            run.read();
+            Boundary earlier = byCode.get(boundary.code());
+            joined[0] += earlier == null ? 0 : 1;
+            byCode.put(boundary.code(), joined(earlier, boundary));
+          }
 
-            @Override
-            public void refused(
-                int number, String column, String value, String reason, String advice) {
-              run.read();
-              run.refuse(new RefusedRow(number, column, value, reason, advice));
-            }
-          });
+          @Override
+          public void refused(RefusedRow feature) {
+            run.read();
+            run.refuse(feature);
+          }
+        };
+    if (OutlineTable.isTable(file)) {
+      OutlineTable.read(file, handler);
+    } else {
+      try (InputStream in = file.open()) {
+        BoundaryFile.read(in, stem(file.name()), handler);
+      }
     }
     if (joined[0] > 0) {
       run.note(
@@ -113,7 +115,8 @@ class BoundariesImporter implements Importer {
   /** The name of the file without its endings: "wards.geojson.gz" is "wards". */
   private static String stem(String name) {
     List<String> endings =
-        new ArrayList<>(List.of(".gz", ".zip", ".geojson", ".topojson", ".json"));
+        new ArrayList<>(
+            List.of(".gz", ".zip", ".geojson", ".topojson", ".json", ".csv", ".tsv", ".txt"));
     String stem = name;
     for (String ending : endings) {
       if (stem.toLowerCase(java.util.Locale.ROOT).endsWith(ending)

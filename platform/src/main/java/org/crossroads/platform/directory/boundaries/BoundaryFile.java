@@ -78,7 +78,8 @@ final class BoundaryFile {
   private void read(JsonParser json) {
     JsonToken first = json.nextToken();
     if (first == null) {
-      throw new WrongFile("The file is empty. Boundaries are read from GeoJSON or TopoJSON.");
+      throw new WrongFile(
+          "The file is empty. Boundaries are read from GeoJSON, TopoJSON or a table with outlines in well-known text.");
     }
     if (first != JsonToken.START_OBJECT) {
       throw neither("it does not begin with an object");
@@ -190,7 +191,7 @@ final class BoundaryFile {
       Geometry shape = Rings.toShape(polygons);
       handler.taken(new Boundary(number, label.code(), label.name(), shape));
     } catch (UnusableFeature e) {
-      e.tell(number, handler);
+      handler.refused(e.in(number));
     }
   }
 

@@ -3,6 +3,7 @@ package org.crossroads.platform.directory.boundaries;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,8 +50,14 @@ record FeatureLabel(String code, String name) {
     throw new UnusableFeature(
         "properties",
         String.join(", ", properties.keySet()),
-        "The feature has no property for a code or a name.",
-        "Call one of its properties \"code\" or \"name\".");
+        "There is no property or column for a code or a name, or it is empty.",
+        "Call one \"code\" or \"name\".");
+  }
+
+  /** Whether a property of this name can be a code or a name. */
+  static boolean knows(String property) {
+    return Stream.concat(CODE.stream(), NAME.stream())
+        .anyMatch(pattern -> pattern.matcher(property).matches());
   }
 
   private static @Nullable String first(List<Pattern> patterns, Map<String, String> properties) {

@@ -135,7 +135,11 @@ final class GeoObject {
       json.skipChildren();
       return null;
     }
-    String text = json.getString().strip();
+    return shortened(json.getString().strip());
+  }
+
+  /** As much of a text as a code or a name may have. */
+  static String shortened(String text) {
     return text.length() <= LONGEST_VALUE ? text : text.substring(0, LONGEST_VALUE);
   }
 }

@@ -1,5 +1,7 @@
 package org.crossroads.platform.directory.boundaries;
 
+import org.crossroads.platform.files.RefusedRow;
+
 /** A feature that cannot be an outline; caught where features are numbered. */
 final class UnusableFeature extends RuntimeException {
   private static final long serialVersionUID = 1L;
@@ -14,7 +16,8 @@ final class UnusableFeature extends RuntimeException {
     this.advice = advice;
   }
 
-  void tell(int number, BoundaryHandler handler) {
-    handler.refused(number, column, value, String.valueOf(getMessage()), advice);
+  /** The refusal of the feature that has this number. */
+  RefusedRow in(long number) {
+    return new RefusedRow(number, column, value, String.valueOf(getMessage()), advice);
   }
 }

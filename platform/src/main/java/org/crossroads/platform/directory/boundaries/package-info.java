@@ -1,6 +1,7 @@
 /**
- * Outlines of areas: read from GeoJSON and TopoJSON, matched to authorities and regions, or, where
- * nobody gave a boundary, derived from the institutions' own positions.
+ * Outlines of areas: read from GeoJSON, TopoJSON and tables of well-known text, matched to
+ * authorities and regions, or, where nobody gave a boundary, derived from the institutions' own
+ * positions.
  *
  * <p>Owns {@code boundary}. Must not know pages. Start at {@link
  * org.crossroads.platform.directory.boundaries.BoundaryFile BoundaryFile} (in) and {@link

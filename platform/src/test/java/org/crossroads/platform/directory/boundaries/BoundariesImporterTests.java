@@ -78,6 +78,21 @@ class BoundariesImporterTests {
   }
 
   @Test
+  void aTableOfTheSameOutlinesChangesNothing() throws IOException {
+    run(TWO);
+    String table =
+        """
+        name,code,wkt
+        Camden,E09000007,"POLYGON((-0.5 51,0.5 51,0.5 52,-0.5 52,-0.5 51))"
+        Cornwall,E06000052,"SRID=4326;POLYGON((-5.5 50,-4.5 50,-4.5 51,-5.5 51,-5.5 50))"
+        """;
+    Path file = Files.writeString(folder.resolve("outlines.csv"), table);
+    ImportSummary again =
+        imports.run("boundaries", new InputFile(file), ImportOptions.none(), ImportProgress.SILENT);
+    assertThat(again.rows()).isEqualTo(new ImportTally(2, 0, 0, 2, 0, 0));
+  }
+
+  @Test
   void aNewerOutlineTakesThePlaceOfTheOlderAndCanBeUndone() throws IOException {
     run(TWO);
     List<String> before = everything();

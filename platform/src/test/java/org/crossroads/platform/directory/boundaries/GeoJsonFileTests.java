@@ -105,7 +105,7 @@ class GeoJsonFileTests {
             "4 geometry: The geometry is empty: no ring in it has an area.",
             "5 geometry: The geometry is not a Polygon or MultiPolygon.",
             "6 geometry: The coordinates are not nested as those of a MultiPolygon are.",
-            "7 properties: The feature has no property for a code or a name.");
+            "7 properties: There is no property or column for a code or a name, or it is empty.");
   }
 
   @ParameterizedTest

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.crossroads.platform.files.InputFile;
+import org.crossroads.platform.files.RefusedRow;
 
 /** What came out of a boundary file. */
 record ReadBoundaries(List<Boundary> taken, List<String> refused) {
@@ -16,22 +18,28 @@ record ReadBoundaries(List<Boundary> taken, List<String> refused) {
 
   static ReadBoundaries of(InputStream in) throws IOException {
     ReadBoundaries read = new ReadBoundaries(new ArrayList<>(), new ArrayList<>());
-    BoundaryFile.read(
-        in,
-        "the-file",
-        new BoundaryHandler() {
-          @Override
-          public void taken(Boundary boundary) {
-            read.taken.add(boundary);
-          }
-
-          @Override
-          public void refused(
-              int number, String column, String value, String reason, String advice) {
-            read.refused.add(number + " " + column + ": " + reason);
-          }
-        });
+    BoundaryFile.read(in, "the-file", read.handler());
     return read;
+  }
+
+  static ReadBoundaries ofTable(InputFile file) throws IOException {
+    ReadBoundaries read = new ReadBoundaries(new ArrayList<>(), new ArrayList<>());
+    OutlineTable.read(file, read.handler());
+    return read;
+  }
+
+  private BoundaryHandler handler() {
+    return new BoundaryHandler() {
+      @Override
+      public void taken(Boundary boundary) {
+        taken.add(boundary);
+      }
+
+      @Override
+      public void refused(RefusedRow feature) {
+        refused.add(feature.row() + " " + feature.column() + ": " + feature.reason());
+      }
+    };
   }
 
   /** A square feature of one degree, its lower left corner there. */

@@ -44,9 +44,14 @@ final class PostgresPrograms {
     }
     LOG.info("Unpacking PostgreSQL {} (the first time only)", VERSION);
     removeOlder();
+    try (InputStream packed = archive()) {
+      unpack(packed);
+    }
+  }
+
+  void unpack(InputStream packed) throws IOException {
     Path unfinished = folder.resolve(PREFIX + "unfinished");
-    try (InputStream packed = archive();
-        var tar = new TarArchiveInputStream(new XZCompressorInputStream(packed))) {
+    try (var tar = new TarArchiveInputStream(new XZCompressorInputStream(packed))) {
       for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
         unpack(entry, tar, unfinished.resolve(entry.getName()).normalize());
       }
@@ -82,20 +87,23 @@ final class PostgresPrograms {
   }
 
   private static InputStream archive() {
-    String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-    String machine = System.getProperty("os.arch");
-    String name =
-        "/postgres-%s-%s.txz"
-            .formatted(
-                system.startsWith("mac") ? "darwin" : system,
-                machine.equals("aarch64") ? "arm_64" : "x86_64");
-    InputStream archive = PostgresPrograms.class.getResourceAsStream(name);
+    InputStream archive = PostgresPrograms.class.getResourceAsStream("/" + archiveName());
     if (archive == null) {
       throw new DatabaseUnavailable(
           "This build of Crossroads brings no PostgreSQL for %s on %s; build it on this machine, or set CROSSROADS_DATABASE_URL to a PostgreSQL of yours."
-              .formatted(system, machine));
+              .formatted(System.getProperty("os.name"), System.getProperty("os.arch")));
     }
     return archive;
+  }
+
+  /** What the programs for this machine are called where they are packed. */
+  static String archiveName() {
+    String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+    String machine = System.getProperty("os.arch");
+    return "postgres-%s-%s.txz"
+        .formatted(
+            system.startsWith("mac") ? "darwin" : system,
+            machine.equals("aarch64") ? "arm_64" : "x86_64");
   }
 
   /** How a program ended, and what it said. */

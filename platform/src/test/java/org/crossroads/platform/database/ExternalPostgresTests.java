@@ -3,9 +3,12 @@ package org.crossroads.platform.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Objects;
 import org.crossroads.platform.TestDatabase;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
 
 class ExternalPostgresTests {
@@ -43,6 +46,15 @@ class ExternalPostgresTests {
     assertThatThrownBy(() -> open("postgresql://127.0.0.1:1/county", password))
         .isInstanceOf(DatabaseUnavailable.class)
         .hasMessageContaining("No PostgreSQL answers at 127.0.0.1:1/county");
+  }
+
+  @Test
+  void aServerOfBeforePostgres15IsRefused(@TempDir Path folder) throws IOException {
+    try (OldPostgres old = OldPostgres.start(folder)) {
+      assertThatThrownBy(() -> ExternalPostgres.connect(old.address()))
+          .isInstanceOf(DatabaseUnavailable.class)
+          .hasMessageContaining("is PostgreSQL 14; Crossroads needs PostgreSQL 15 or later");
+    }
   }
 
   private Database open(String address, String secret) {

@@ -1,7 +1,7 @@
 package org.crossroads.platform.directory;
 
 /** What it means to belong to a group. The order is the order in which groups are named. */
-public enum MembershipKind {
+public enum MembershipKind implements Coded {
   TRUST("trust", "Trust", true),
   FEDERATION("federation", "Federation", true),
   CHILDRENS_CENTRE_GROUP("childrens_centre_group", "Children’s centres group", true),
@@ -19,6 +19,7 @@ public enum MembershipKind {
   }
 
   /** The stable name in files, addresses and the database. */
+  @Override
   public String code() {
     return code;
   }
@@ -39,11 +40,6 @@ public enum MembershipKind {
    * @throws IllegalArgumentException if there is none
    */
   public static MembershipKind of(String code) {
-    for (MembershipKind kind : values()) {
-      if (kind.code.equals(code)) {
-        return kind;
-      }
-    }
-    throw new IllegalArgumentException("There is no kind of membership \"" + code + "\".");
+    return Coded.of(values(), code, "kind of membership");
   }
 }

@@ -1,7 +1,7 @@
 package org.crossroads.platform.directory;
 
 /** What sort of body an organisation is, before any type of the register. */
-public enum OrganisationKind {
+public enum OrganisationKind implements Coded {
   /** A school, college, nursery, children's centre or university of the register. */
   INSTITUTION("institution", "Institution"),
   /** A trust, federation, sponsor or children's centres group. */
@@ -18,6 +18,7 @@ public enum OrganisationKind {
   }
 
   /** The stable name in files, addresses and the database. */
+  @Override
   public String code() {
     return code;
   }
@@ -33,11 +34,6 @@ public enum OrganisationKind {
    * @throws IllegalArgumentException if there is none
    */
   public static OrganisationKind of(String code) {
-    for (OrganisationKind kind : values()) {
-      if (kind.code.equals(code)) {
-        return kind;
-      }
-    }
-    throw new IllegalArgumentException("There is no kind of organisation \"" + code + "\".");
+    return Coded.of(values(), code, "kind of organisation");
   }
 }

@@ -1,7 +1,7 @@
 package org.crossroads.platform.directory;
 
 /** Where an organisation is in its life. */
-public enum OrganisationStatus {
+public enum OrganisationStatus implements Coded {
   OPEN("open", "Open"),
   /** Open, and the register says that closing is proposed. */
   CLOSING("closing", "Open, but proposed to close"),
@@ -17,6 +17,7 @@ public enum OrganisationStatus {
   }
 
   /** The stable name in files, addresses and the database. */
+  @Override
   public String code() {
     return code;
   }
@@ -37,11 +38,6 @@ public enum OrganisationStatus {
    * @throws IllegalArgumentException if there is none
    */
   public static OrganisationStatus of(String code) {
-    for (OrganisationStatus status : values()) {
-      if (status.code.equals(code)) {
-        return status;
-      }
-    }
-    throw new IllegalArgumentException("There is no status \"" + code + "\".");
+    return Coded.of(values(), code, "status");
   }
 }

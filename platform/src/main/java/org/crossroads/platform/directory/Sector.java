@@ -6,7 +6,7 @@ package org.crossroads.platform.directory;
  * <p>For institutions it follows from the register's type of establishment; other organisations
  * state it. The order is the order of legends and tables.
  */
-public enum Sector {
+public enum Sector implements Coded {
   STATE_SCHOOL("state_school", "State school"),
   INDEPENDENT_SCHOOL("independent_school", "Independent school"),
   COLLEGE("college", "College"),
@@ -29,6 +29,7 @@ public enum Sector {
   }
 
   /** The stable name in files, addresses and the database. */
+  @Override
   public String code() {
     return code;
   }
@@ -44,11 +45,6 @@ public enum Sector {
    * @throws IllegalArgumentException if there is none
    */
   public static Sector of(String code) {
-    for (Sector sector : values()) {
-      if (sector.code.equals(code)) {
-        return sector;
-      }
-    }
-    throw new IllegalArgumentException("There is no sector \"" + code + "\".");
+    return Coded.of(values(), code, "sector");
   }
 }

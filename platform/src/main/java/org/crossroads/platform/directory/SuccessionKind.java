@@ -1,7 +1,7 @@
 package org.crossroads.platform.directory;
 
 /** How one organisation took over from another. */
-public enum SuccessionKind {
+public enum SuccessionKind implements Coded {
   /** One closed and another opened in its place, for example as an academy. */
   SUCCESSION("succession", "Succeeded by"),
   /** One closed and went into another. */
@@ -22,6 +22,7 @@ public enum SuccessionKind {
   }
 
   /** The stable name in files and the database. */
+  @Override
   public String code() {
     return code;
   }
@@ -37,11 +38,6 @@ public enum SuccessionKind {
    * @throws IllegalArgumentException if there is none
    */
   public static SuccessionKind of(String code) {
-    for (SuccessionKind kind : values()) {
-      if (kind.code.equals(code)) {
-        return kind;
-      }
-    }
-    throw new IllegalArgumentException("There is no kind of succession \"" + code + "\".");
+    return Coded.of(values(), code, "kind of succession");
   }
 }

@@ -153,6 +153,6 @@ class MapPages {
           new Choice(count.value(), count.label(), count.count(), form.has(facet, count.value())));
     }
     chosen.forEach(value -> choices.add(new Choice(value, value, 0, true)));
-    return new Filter(facet.parameter(), label, Filter.Kind.SELECT, choices);
+    return Filter.select(facet.parameter(), label, choices);
   }
 }

@@ -26,7 +26,7 @@ final class SearchFacets {
     List<Choice> choices = new ArrayList<>();
     choices.add(Choice.of("", all, false));
     choices.addAll(choices(facet, form, results));
-    return new Filter(facet.parameter(), label, Filter.Kind.SELECT, choices);
+    return Filter.select(facet.parameter(), label, choices);
   }
 
   private static Filter boxes(Facet facet, String label, SearchForm form, SearchResults results) {

@@ -80,4 +80,26 @@ class PartTemplatesTests {
         .contains("Primary (12)")
         .contains("value=\"secondary\">");
   }
+
+  @Test
+  void aListOfWhichSeveralAreChosenBecomesBoxes() {
+    List<Choice> one =
+        List.of(
+            Choice.of("", "All", false),
+            new Choice("a", "A", 12, true),
+            new Choice("b", "B", 3, false));
+    assertThat(html("filter", "filter", Filter.select("type", "Type", one)))
+        .contains("<select")
+        .contains("value=\"a\" selected");
+    List<Choice> two =
+        List.of(
+            Choice.of("", "All", false),
+            new Choice("a", "A", 12, true),
+            new Choice("b", "B", 3, true));
+    assertThat(html("filter", "filter", Filter.select("type", "Type", two)))
+        .doesNotContain("<select")
+        .doesNotContain("All")
+        .contains("value=\"a\" checked")
+        .contains("value=\"b\" checked");
+  }
 }

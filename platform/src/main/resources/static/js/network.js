@@ -78,6 +78,36 @@ function describe(drawing, graph, key) {
   say(element("h2", "govuk-heading-s", node.name), element("p", "govuk-body", node.text), link, list);
 }
 
+// Right of its point; left of it where the edge would cut it off.
+function labelPlace(context, point, settings) {
+  context.font = `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`;
+  const width = context.measureText(point.label).width;
+  const gap = point.size + 3;
+  const fits = point.x + gap + width < canvas.clientWidth;
+  return { width, x: fits ? point.x + gap : Math.max(0, point.x - gap - width) };
+}
+
+function drawLabel(context, point, settings) {
+  if (point.label) {
+    const { x } = labelPlace(context, point, settings);
+    context.fillStyle = settings.labelColor.color;
+    context.fillText(point.label, x, point.y + settings.labelSize / 3);
+  }
+}
+
+function drawHover(context, point, settings) {
+  context.beginPath();
+  context.arc(point.x, point.y, point.size + 2, 0, 2 * Math.PI);
+  context.strokeStyle = settings.labelColor.color;
+  context.stroke();
+  if (point.label) {
+    const { width, x } = labelPlace(context, point, settings);
+    context.fillStyle = "#fff";
+    context.fillRect(x - 2, point.y - settings.labelSize, width + 4, 2 * settings.labelSize);
+    drawLabel(context, point, settings);
+  }
+}
+
 function show(drawing) {
   const graph = build(drawing);
   arrange(graph);
@@ -88,6 +118,8 @@ function show(drawing) {
     labelDensity: 0.6,
     labelGridCellSize: 180,
     labelColor: { color: "#17232b" },
+    defaultDrawNodeLabel: drawLabel,
+    defaultDrawNodeHover: drawHover,
     nodeReducer: (key, facts) =>
       chosen === null || key === chosen || graph.areNeighbors(key, chosen) ? facts : { ...facts, color: FAINT, label: "" },
     edgeReducer: (edge, facts) =>

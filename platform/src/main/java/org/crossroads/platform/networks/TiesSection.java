@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.crossroads.platform.directory.FileKind;
 import org.crossroads.platform.directory.Organisation;
 import org.crossroads.platform.directory.OrganisationSection;
 import org.crossroads.platform.directory.OrganisationSummary;
@@ -142,7 +143,7 @@ class TiesSection implements OrganisationSection {
                     Cell.text(tie.why()),
                     Cell.text(tie.reason().state().label()),
                     Cell.text(Words.date(tie.since())),
-                    Cell.text(tie.reason().source())))
+                    Cell.text(FileKind.labelOf(tie.reason().source()))))
             .toList());
   }
 }

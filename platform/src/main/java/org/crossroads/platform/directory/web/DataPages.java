@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import org.crossroads.platform.directory.FileKind;
 import org.crossroads.platform.imports.Imports;
 import org.crossroads.platform.imports.PastImport;
 import org.crossroads.platform.web.Page;
@@ -67,7 +68,7 @@ class DataPages {
   }
 
   private static List<Cell> row(PastImport past) {
-    String kind = FileKind.find(past.kind()).map(FileKind::label).orElse(past.kind());
+    String kind = FileKind.labelOf(past.kind());
     String undone = past.undoneAt() == null ? "" : " (undone)";
     return List.of(
         new Cell.Text(kind + ": " + past.fileName() + undone),

@@ -2,6 +2,7 @@ package org.crossroads.platform.directory.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.crossroads.platform.directory.FileKind;
 import org.crossroads.platform.imports.DataChanged;
 import org.crossroads.platform.imports.DataVersion;
 import org.crossroads.platform.imports.Imports;

@@ -1,5 +1,6 @@
 package org.crossroads.platform.directory.web;
 
+import org.crossroads.platform.directory.FileKind;
 import org.crossroads.platform.directory.Lineage;
 import org.crossroads.platform.directory.LineageTimeline;
 import org.crossroads.platform.directory.Organisation;
@@ -92,10 +93,7 @@ class OrganisationPages {
   }
 
   private static String provenance(Organisation organisation) {
-    String source =
-        FileKind.find(organisation.provenance().source())
-            .map(FileKind::label)
-            .orElse(organisation.provenance().source());
+    String source = FileKind.labelOf(organisation.provenance().source());
     return "This is what “"
         + source
         + "” says as of "

@@ -2,7 +2,12 @@ package org.crossroads.platform.directory.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.crossroads.platform.directory.DatedIdentifier;
 import org.crossroads.platform.directory.FieldChange;
 import org.crossroads.platform.directory.Membership;
@@ -28,21 +33,39 @@ final class OrganisationTables {
           List.of("No trust, federation, sponsor or other group is recorded."),
           null);
     }
-    List<List<Cell>> rows =
-        groups.stream()
-            .map(each ->
-                List.of(
-                    Cell.link(each.groupName(), "/organisations/" + each.groupId()),
-                    Cell.text(each.kind().label()),
-                    Cell.text(Words.date(each.joinedOn())),
-                    Cell.text(Words.date(each.asOf()))))
-            .toList();
+    Map<String, List<Membership>> bodies = new LinkedHashMap<>();
+    groups.forEach(each -> bodies.computeIfAbsent(body(each), key -> new ArrayList<>()).add(each));
+    List<List<Cell>> rows = bodies.values().stream().map(OrganisationTables::body).toList();
     Table table =
         Table.of(
             "Groups of " + organisation.name(),
             List.of(Column.of("Group"), Column.of("Kind"), Column.of("Joined"), Column.of("As of")),
             rows);
     return new OrganisationPage.Part("Groups it belongs to", "groups", List.of(), table);
+  }
+
+  /**
+   * The register lists many a trust a second time as its own sponsor; sponsors have no numbers of
+   * other registers there, so only the name tells.
+   */
+  private static String body(Membership group) {
+    return switch (group.kind()) {
+      case TRUST, SPONSOR -> group.groupName().toLowerCase(Locale.ROOT);
+      case FEDERATION, CHILDRENS_CENTRE_GROUP, SIXTH_FORM_CONSORTIUM -> group.groupId().toString();
+    };
+  }
+
+  private static List<Cell> body(List<Membership> roles) {
+    Membership first = roles.getFirst();
+    return List.of(
+        Cell.link(first.groupName(), "/organisations/" + first.groupId()),
+        Cell.text(inTurn(roles, role -> role.kind().label())),
+        Cell.text(inTurn(roles, role -> Words.date(role.joinedOn()))),
+        Cell.text(inTurn(roles, role -> Words.date(role.asOf()))));
+  }
+
+  private static String inTurn(List<Membership> roles, Function<Membership, String> words) {
+    return roles.stream().map(words).distinct().collect(Collectors.joining("; "));
   }
 
   static OrganisationPage.Part members(Organisation group, List<OrganisationSummary> members) {
@@ -57,7 +80,7 @@ final class OrganisationTables {
                 List.of(
                     Cell.link(each.name(), "/organisations/" + each.id()),
                     Cell.text(each.type()),
-                    Cell.text(each.phase()),
+                    phase(each.phase()),
                     Cell.text(each.area() == null ? null : each.area().name()),
                     Cell.number(each.pupils()),
                     Cell.tag(StatusTags.of(each.status()))))
@@ -75,6 +98,11 @@ final class OrganisationTables {
             rows);
     return new OrganisationPage.Part(
         "Members", "members", sentences, members.isEmpty() ? null : table);
+  }
+
+  private static Cell phase(@Nullable String phase) {
+    boolean hasNone = phase != null && OrganisationFacts.applicable(phase) == null;
+    return hasNone ? new Cell.Text("—") : Cell.text(phase);
   }
 
   static OrganisationPage.Part identifiers(List<DatedIdentifier> identifiers) {

@@ -147,7 +147,7 @@ class PlacesImporterTests {
     assertThatThrownBy(() -> run(Arrays.copyOf(sound, sound.length - 30)))
         .isInstanceOf(WrongFile.class)
         .hasMessageContaining("download it again");
-    sound[40] ^= 0x55;
+    sound[60] ^= 0x55;
     assertThatThrownBy(() -> run(sound)).isInstanceOf(WrongFile.class);
     assertThatThrownBy(() -> run(zip("Data/CSV/ab.csv", FOUR, "Data/CSV/tr.csv", "URN,Name\n")))
         .isInstanceOf(WrongFile.class)

@@ -1,11 +1,10 @@
-package org.crossroads.platform.directory.web;
+package org.crossroads.platform.directory;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** A kind of file that can be imported, as people read of it. */
-enum FileKind {
+public enum FileKind {
   REGISTER(
       "register",
       "Get Information About Schools",
@@ -67,30 +66,35 @@ enum FileKind {
   }
 
   /** As typed after {@code crossroads import}. */
-  String code() {
+  public String code() {
     return code;
   }
 
-  String label() {
+  public String label() {
     return label;
   }
 
   /** What is in it, in a sentence. */
-  String holds() {
+  public String holds() {
     return holds;
   }
 
   /** Who keeps it. */
-  String keeper() {
+  public String keeper() {
     return keeper;
   }
 
   /** The kinds that figures on many pages come from. */
-  static List<FileKind> ofFigures() {
+  public static List<FileKind> ofFigures() {
     return Arrays.stream(values()).filter(kind -> kind.figures).toList();
   }
 
-  static Optional<FileKind> find(String code) {
-    return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
+  /** How people read of a source: the label of a kind of file; any other source as it stands. */
+  public static String labelOf(String source) {
+    return Arrays.stream(values())
+        .filter(kind -> kind.code.equals(source))
+        .map(FileKind::label)
+        .findFirst()
+        .orElse(source);
   }
 }

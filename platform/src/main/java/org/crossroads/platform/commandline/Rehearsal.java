@@ -19,8 +19,8 @@ import org.crossroads.platform.directory.Organisations;
  * and a served site is fast from its first minute.
  */
 final class Rehearsal {
-  private static final int ROUNDS = 15;
-  private static final int ORGANISATIONS = 80;
+  private static final int ROUNDS = 8;
+  private static final int ORGANISATIONS = 60;
 
   private final String address;
   private final HttpClient client = HttpClient.newHttpClient();

@@ -48,14 +48,15 @@ class ArchitectureTests {
   }
 
   @Test
-  void onlyNetworksMeasures() {
+  void onlyNetworksAndTheirPanelMeasure() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("..platform.networks..", "..platform.reports..")
+        .resideOutsideOfPackages(
+            "..platform.networks..", "..platform.networkpanel..", "..platform.reports..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.crossroads.analysis..")
-        .because("networks is the door to the analysis library")
+        .because("networks is the door to the analysis library, networkpanel that for files")
         .check(CLASSES);
   }
 

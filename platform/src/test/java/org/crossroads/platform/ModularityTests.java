@@ -26,6 +26,7 @@ class ModularityTests {
             "partnerships",
             "ties",
             "networkfiles",
+            "networkpanel",
             "networks",
             "reports",
             "example",

@@ -51,6 +51,11 @@ public final class Commands implements Runnable {
                 .setCaseInsensitiveEnumValuesAllowed(true))
         .addSubcommand(new GenerateCommand())
         .addSubcommand(
+            new CommandLine(new AnalyseCommand())
+                .addSubcommand(
+                    new CommandLine(new AnalyseNetworkCommand())
+                        .setCaseInsensitiveEnumValuesAllowed(true)))
+        .addSubcommand(
             new CommandLine(new ReportCommand()).addSubcommand(new ReportAreaCommand(application)))
         .setParameterExceptionHandler(Commands::explainWrongUse)
         .setExecutionExceptionHandler(

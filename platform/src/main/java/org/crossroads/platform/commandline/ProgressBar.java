@@ -43,6 +43,29 @@ final class ProgressBar implements ImportProgress, AutoCloseable {
     }
   }
 
+  /**
+   * Shows which step of several is being taken.
+   *
+   * @param share of all steps that are taken
+   * @param shownBefore whether the same step was shown last, which at no terminal is enough
+   */
+  void atStep(String step, String detail, double share, boolean shownBefore) {
+    double seconds = (System.nanoTime() - began) / NANOS_PER_SECOND;
+    if (terminal) {
+      out.printf(
+          Locale.UK,
+          "\r%s  %s  %s%s  %.0f s\u001b[K",
+          title,
+          bar(Math.min(1, share)),
+          step,
+          detail,
+          seconds);
+      out.flush();
+    } else if (!shownBefore) {
+      out.printf(Locale.UK, "%s: %s (%.0f s so far)%n", title, step, seconds);
+    }
+  }
+
   private static String bar(double share) {
     int full = (int) (share * WIDTH);
     return "[" + "#".repeat(full) + ".".repeat(WIDTH - full) + "]";

@@ -136,7 +136,7 @@ final class DlFile {
           line,
           column,
           word,
-          "There are organisations 1 to %,d.".formatted(labels.size()),
+          "There are organisations 1 to %d.".formatted(labels.size()),
           "Correct the number, or write \"labels embedded:\" if these are names.");
       return null;
     }

@@ -93,7 +93,7 @@ final class SafeXml {
         }
         if (text.length() > LONGEST_TEXT) {
           throw new WrongFile(
-              "\"%s\" holds a text of more than %,d characters at line %d."
+              "\"%s\" holds a text of more than %d characters at line %d."
                   .formatted(file, LONGEST_TEXT, line()));
         }
       } else if (event == XMLStreamConstants.START_ELEMENT) {

@@ -107,7 +107,7 @@ final class TieMatrix {
     }
     if (uneven > 0 && !into.isDirected()) {
       into.note(
-          "The matrix \"%s\" says different things on its two sides for %,d pairs; the greater was taken. To keep both, use --directed."
+          "The matrix \"%s\" says different things on its two sides for %d pairs; the greater was taken. To keep both, use --directed."
               .formatted(file.name(), uneven));
     }
   }

@@ -87,7 +87,7 @@ record TieTable(String from, String to, String weight, String kind, String direc
     }
     if (unweighted > 0) {
       into.note(
-          "%,d rows of \"%s\" have no weight; each counts 1.".formatted(unweighted, file.name()));
+          "%d rows of \"%s\" have no weight; each counts 1.".formatted(unweighted, file.name()));
     }
   }
 

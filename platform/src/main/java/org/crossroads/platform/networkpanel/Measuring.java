@@ -1,0 +1,212 @@
+package org.crossroads.platform.networkpanel;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.IntUnaryOperator;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
+import org.crossroads.analysis.network.Counts;
+import org.crossroads.analysis.network.DirectedGraph;
+import org.crossroads.analysis.network.Graph;
+import org.crossroads.analysis.network.Score;
+import org.crossroads.analysis.network.Scores;
+import org.crossroads.analysis.network.communities.Leiden;
+import org.crossroads.analysis.network.communities.Modularity;
+import org.crossroads.analysis.network.communities.Partition;
+import org.crossroads.analysis.network.Threads;
+import org.crossroads.analysis.network.paths.Rings;
+import org.crossroads.analysis.network.paths.WeightedRoutes;
+import org.crossroads.analysis.network.position.Betweenness;
+import org.crossroads.analysis.network.position.Brokerage;
+import org.crossroads.analysis.network.position.Constraint;
+import org.crossroads.analysis.network.position.CorePeriphery;
+import org.crossroads.analysis.network.position.Degree;
+import org.crossroads.analysis.network.position.EffectiveSize;
+import org.crossroads.analysis.network.position.EiIndex;
+import org.crossroads.analysis.network.position.HarmonicCloseness;
+import org.crossroads.analysis.network.shape.BetweennessCentralization;
+import org.crossroads.analysis.network.shape.Components;
+import org.crossroads.analysis.network.shape.CoreNumbers;
+import org.crossroads.analysis.network.shape.CutPoints;
+import org.crossroads.analysis.network.shape.DegreeCentralization;
+import org.crossroads.analysis.network.shape.Density;
+import org.crossroads.analysis.network.shape.Distances;
+import org.crossroads.analysis.network.shape.Reciprocity;
+import org.crossroads.analysis.network.shape.Transitivity;
+import org.crossroads.platform.networkfiles.FileNetwork;
+import org.jspecify.annotations.Nullable;
+
+/** Takes all measures of one network, each once, in the order in which they are written. */
+final class Measuring {
+  private static final Score NO_REPORTS =
+      new Score.Absent("Ties without a direction have nobody to return them; use --directed.");
+  private static final Score.Absent NO_GROUPS =
+      new Score.Absent("No --group was given.");
+
+  private final PanelOptions options;
+  private final Consumer<String> progress;
+  private final FileNetwork network;
+  private final @Nullable Removal removal;
+  private final @Nullable DirectedGraph reports;
+  private final Graph ties;
+  private final @Nullable GroupColumn groups;
+  private final Figures figures = new Figures();
+
+  Measuring(FileNetwork all, PanelOptions options, Consumer<String> progress) {
+    this.options = options;
+    this.progress = progress;
+    FileGraph before = FileGraph.of(all, options);
+    FileGraph measured = before;
+    if (options.removed().isEmpty()) {
+      network = all;
+      removal = null;
+    } else {
+      network = all.without(all.numbersOf(options.removed()));
+      measured = FileGraph.of(network, options);
+      removal = Removal.between(all, before.ties(), network, measured.ties());
+    }
+    reports = options.directed() ? measured.reports() : null;
+    ties = measured.ties();
+    groups = options.group() == null ? null : GroupColumn.of(network, options.group());
+  }
+
+  NetworkPanel panel() {
+    Answers answers = Answers.of(network.organisations());
+    List<String> notes = new ArrayList<>(PanelNotes.of(network, options, answers, groups));
+    progress.accept("parts and cores");
+    Components.Result parts = Components.of(ties);
+    progress.accept("distances");
+    Rings rings = Rings.of(ties, options.threads());
+    progress.accept("betweenness");
+    Routes routes = options.byWeight() ? byWeight() : inSteps(rings);
+    progress.accept("communities");
+    Leiden.Result communities =
+        Leiden.of(ties, new Leiden.Options(1, options.seed(), Leiden.Options.USUAL.passes()));
+    progress.accept("positions");
+    addWhole(parts, routes, communities);
+    addEach(parts, rings, routes, communities.communities());
+    notes.addAll(figures.notes());
+    return new NetworkPanel(
+        options,
+        network,
+        reports == null ? ties.ties() : reports.reports(),
+        answers,
+        removal,
+        figures.whole(),
+        figures.each(),
+        notes);
+  }
+
+  /** What hangs on the length of a tie. */
+  private record Routes(Scores betweenness, Scores closeness, Score mean, Score diameter) {}
+
+  private Routes inSteps(Rings rings) {
+    Distances.Result distances = Distances.of(rings);
+    return new Routes(
+        Betweenness.of(ties, options.threads()),
+        HarmonicCloseness.of(rings),
+        distances.mean(),
+        distances.diameter());
+  }
+
+  private Routes byWeight() {
+    WeightedRoutes.Result routes = WeightedRoutes.of(ties, new Threads(options.threads()));
+    return new Routes(routes.betweenness(), routes.closeness(), routes.mean(), routes.diameter());
+  }
+
+  private void addWhole(
+      Components.Result parts, Routes routes, Leiden.Result communities) {
+    figures.score("density", reports == null ? Density.of(ties) : Density.of(reports));
+    figures.count("components", parts.parts());
+    figures.count("largest_component", parts.size().stream().max().orElse(0));
+    figures.count("isolates", counts(ties::degree).stream().filter(degree -> degree == 0).count());
+    figures.score("degree_centralization", DegreeCentralization.of(ties));
+    if (reports != null) {
+      figures.count("undirected_ties", ties.ties());
+      DegreeCentralization.Directed directed = DegreeCentralization.of(reports);
+      figures.score("in_degree_centralization", directed.in());
+      figures.score("out_degree_centralization", directed.out());
+    }
+    figures.score("betweenness_centralization", BetweennessCentralization.of(routes.betweenness()));
+    figures.score("transitivity", Transitivity.of(ties).share());
+    figures.score("reciprocity", reports == null ? NO_REPORTS : Reciprocity.of(reports).share());
+    addGroups();
+    figures.score("modularity", communities.modularity());
+    figures.count("communities", communities.communities().communities());
+    if (options.byWeight()) {
+      figures.score("diameter", routes.diameter());
+    } else {
+      figures.count("diameter", routes.diameter());
+    }
+    figures.score("mean_distance", routes.mean());
+    CorePeriphery.Result core = CorePeriphery.of(ties);
+    figures.count("core_faults", core.faults());
+    figures.score("core_correlation", core.correlation());
+  }
+
+  private void addGroups() {
+    if (groups == null) {
+      // Why is said once, among the notes before the numbers.
+      figures.absent("ei_index", NO_GROUPS);
+      figures.absent("modularity_by_group", NO_GROUPS);
+    } else {
+      Graph among = groups.among(ties);
+      figures.score("ei_index", EiIndex.of(among, groups.labels()).whole());
+      figures.score("modularity_by_group", Modularity.of(among, Partition.of(groups.labels())));
+    }
+  }
+
+  private void addEach(
+      Components.Result parts, Rings rings, Routes routes, Partition communities) {
+    Degree.Result degree = Degree.of(ties);
+    figures.each("degree", degree.partners());
+    if (reports != null) {
+      Degree.Directed directed = Degree.of(reports);
+      figures.each("in_degree", directed.in().partners());
+      figures.each("out_degree", directed.out().partners());
+    }
+    figures.each("strength", degree.strength());
+    figures.each("betweenness", routes.betweenness());
+    figures.each("harmonic_closeness", routes.closeness());
+    figures.each("constraint", reports == null ? Constraint.of(ties) : Constraint.of(reports));
+    figures.each(
+        "effective_size", reports == null ? EffectiveSize.of(ties) : EffectiveSize.of(reports));
+    figures.each("core", CoreNumbers.of(ties));
+    figures.each("reach2", counts(v -> rings.within(v, 2)));
+    CutPoints.Result cutPoints = CutPoints.of(ties);
+    figures.eachThat("cut_point", cutPoints::isCutPoint);
+    figures.each("component", parts.part());
+    figures.each("community", communities.numbers());
+    figures.eachThat("in_core", CorePeriphery.of(ties)::isCore);
+    addRoles();
+  }
+
+  /** The roles of those who state a group. */
+  private void addRoles() {
+    if (groups == null) {
+      return;
+    }
+    Brokerage.Result brokerage =
+        reports == null
+            ? Brokerage.of(groups.among(ties), groups.labels())
+            : Brokerage.of(groups.among(reports), groups.labels());
+    Map<String, ToLongFunction<Brokerage.Roles>> roles = new LinkedHashMap<>();
+    roles.put("coordinator", Brokerage.Roles::coordinator);
+    roles.put("itinerant", Brokerage.Roles::itinerant);
+    roles.put("representative", Brokerage.Roles::representative);
+    roles.put("gatekeeper", Brokerage.Roles::gatekeeper);
+    roles.put("liaison", Brokerage.Roles::liaison);
+    roles.forEach(
+        (role, number) ->
+            figures.eachWho(
+                "brokerage_" + role,
+                v -> groups.isStated(v) ? number.applyAsLong(brokerage.of(v)) : null));
+  }
+
+  private Counts counts(IntUnaryOperator of) {
+    return Counts.of(IntStream.range(0, ties.organisations()).map(of).toArray());
+  }
+}

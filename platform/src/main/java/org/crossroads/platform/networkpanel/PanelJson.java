@@ -1,0 +1,219 @@
+package org.crossroads.platform.networkpanel;
+
+import java.io.OutputStream;
+import java.util.List;
+import org.crossroads.analysis.network.Score;
+import org.crossroads.platform.networkfiles.FileNetwork;
+import org.crossroads.platform.networkfiles.FileOrganisation;
+import org.crossroads.platform.networkfiles.GraphFile.Attribute;
+import org.crossroads.platform.networkfiles.NotTaken;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * The panel as JSON, an organisation a line. The names of {@code docs/data/network-panel.md} are a
+ * contract with programs that read it: more may come, none goes.
+ */
+final class PanelJson {
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+  private static final String ROLE = "brokerage_";
+
+  private final NetworkPanel panel;
+  private final JsonGenerator json;
+
+  private PanelJson(NetworkPanel panel, JsonGenerator json) {
+    this.panel = panel;
+    this.json = json;
+  }
+
+  static void write(NetworkPanel panel, OutputStream out) {
+    try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
+      new PanelJson(panel, json).write();
+      json.writeRaw('\n');
+    }
+  }
+
+  private void write() {
+    json.writeStartObject();
+    writeOptions();
+    line();
+    json.writeNumberProperty("organisations", panel.network().organisations().size());
+    json.writeNumberProperty("ties", panel.ties());
+    line();
+    writeAnswers();
+    line();
+    writeWhole();
+    line();
+    writeEach();
+    line();
+    writeRemoval();
+    line();
+    writeRows();
+    line();
+    json.writeName("notes");
+    writeTexts(panel.notes());
+    json.writeEndObject();
+  }
+
+  private void line() {
+    json.writeRaw('\n');
+  }
+
+  private void writeOptions() {
+    PanelOptions options = panel.options();
+    json.writeObjectPropertyStart("options");
+    json.writeBooleanProperty("directed", options.directed());
+    property("symmetrise", options.rule() == null ? null : PanelOptions.name(options.rule()));
+    json.writeBooleanProperty("weighted", panel.network().weighted());
+    property("group", options.group());
+    json.writeName("remove");
+    writeTexts(options.removed());
+    property("distance", options.byWeight() ? "weight" : "steps");
+    property("seed", options.seed());
+    json.writeEndObject();
+  }
+
+  private void writeAnswers() {
+    Answers answers = panel.answers();
+    json.writeObjectPropertyStart("coverage");
+    property("answered", answers.known() ? answers.answered() : null);
+    property("rate", answers.known() ? answers.rate() : null);
+    json.writeEndObject();
+  }
+
+  private void writeWhole() {
+    json.writeObjectPropertyStart("network");
+    for (NetworkPanel.Figure figure : panel.whole()) {
+      property(
+          camelCase(figure.name()),
+          switch (figure.score()) {
+            case Score.Absent absent -> null;
+            case Score.Of(double number) when figure.counts() -> (long) number;
+            case Score.Of(double number) -> number;
+          });
+    }
+    json.writeEndObject();
+  }
+
+  private void writeEach() {
+    json.writeArrayPropertyStart("perOrganisation");
+    List<Attribute<Integer>> roles =
+        panel.each().stream().filter(each -> each.name().startsWith(ROLE)).toList();
+    for (int v = 0; v < panel.network().organisations().size(); v++) {
+      line();
+      json.writeStartObject();
+      property("id", panel.network().organisations().get(v).id());
+      property("name", panel.network().organisations().get(v).name());
+      for (Attribute<Integer> each : panel.each()) {
+        if (!each.name().startsWith(ROLE)) {
+          property(camelCase(each.name()), each.value().apply(v));
+        }
+      }
+      writeRoles(roles, v);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void writeRoles(List<Attribute<Integer>> roles, int v) {
+    if (roles.isEmpty() || roles.getFirst().value().apply(v) == null) {
+      property("brokerage", null);
+      return;
+    }
+    json.writeObjectPropertyStart("brokerage");
+    for (Attribute<Integer> role : roles) {
+      property(role.name().substring(ROLE.length()), role.value().apply(v));
+    }
+    json.writeEndObject();
+  }
+
+  private void writeRemoval() {
+    Removal removal = panel.removal();
+    if (removal == null) {
+      property("removal", null);
+      return;
+    }
+    json.writeObjectPropertyStart("removal");
+    json.writeName("removed");
+    writeIds(removal.removed());
+    json.writeNumberProperty("tiesLost", removal.tiesLost());
+    writeShape("before", removal.before());
+    writeShape("after", removal.after());
+    json.writeName("cutOff");
+    writeIds(removal.cutOff());
+    json.writeEndObject();
+  }
+
+  private void writeShape(String name, Removal.Shape shape) {
+    json.writeObjectPropertyStart(name);
+    json.writeNumberProperty("components", shape.components());
+    json.writeNumberProperty("largestComponent", shape.largest());
+    json.writeNumberProperty("isolates", shape.isolates());
+    json.writeEndObject();
+  }
+
+  private void writeRows() {
+    FileNetwork.Reading reading = panel.network().reading();
+    json.writeObjectPropertyStart("rows");
+    json.writeNumberProperty("read", reading.rows());
+    json.writeNumberProperty("selfTies", reading.selfTies());
+    json.writeNumberProperty("repeats", reading.repeats());
+    json.writeNumberProperty("wrong", reading.wrong());
+    json.writeArrayPropertyStart("notTaken");
+    for (NotTaken each : reading.notTaken()) {
+      line();
+      json.writeStartObject();
+      property("file", each.file());
+      property("row", each.row().row());
+      property("column", each.row().column());
+      property("value", each.row().value());
+      property("reason", each.row().reason());
+      property("advice", each.row().advice());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void writeIds(List<FileOrganisation> organisations) {
+    writeTexts(organisations.stream().map(FileOrganisation::id).toList());
+  }
+
+  private void writeTexts(List<String> texts) {
+    json.writeStartArray();
+    texts.forEach(json::writeString);
+    json.writeEndArray();
+  }
+
+  private void property(String name, @Nullable Object value) {
+    json.writeName(name);
+    switch (value) {
+      case null -> json.writeNull();
+      case Integer number -> json.writeNumber(number);
+      case Long number -> json.writeNumber(number);
+      case Double number -> json.writeNumber(number);
+      case Boolean truth -> json.writeBoolean(truth);
+      default -> json.writeString(value.toString());
+    }
+  }
+
+  /** {@code mean_distance} as {@code meanDistance}. */
+  static String camelCase(String name) {
+    StringBuilder camel = new StringBuilder();
+    boolean upper = false;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c == '_') {
+        upper = true;
+      } else {
+        camel.append(upper ? Character.toUpperCase(c) : c);
+        upper = false;
+      }
+    }
+    return camel.toString();
+  }
+}

@@ -52,19 +52,17 @@ final class Figures {
   }
 
   void each(String name, Scores scores) {
-    each.add(
-        Attribute.decimal(name, v -> scores.has(v) ? Double.valueOf(scores.number(v)) : null));
+    each.add(Attribute.decimal(name, v -> scores.has(v) ? Double.valueOf(scores.number(v)) : null));
     Map<String, Integer> reasons = new LinkedHashMap<>();
     for (int v = 0; v < scores.organisations(); v++) {
       if (scores.of(v) instanceof Score.Absent(String reason)) {
         reasons.merge(reason, 1, Integer::sum);
       }
     }
-    reasons.forEach(
-        (reason, times) ->
-            notes.add(
-                "%s is not defined for %d of %d organisations: %s"
-                    .formatted(PanelJson.camelCase(name), times, scores.organisations(), reason)));
+    reasons.forEach((reason, times) ->
+        notes.add(
+            "%s is not defined for %d of %d organisations: %s"
+                .formatted(PanelJson.camelCase(name), times, scores.organisations(), reason)));
   }
 
   /** A whole number that is null for those who have none. */

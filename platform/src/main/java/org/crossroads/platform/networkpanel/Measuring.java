@@ -13,10 +13,10 @@ import org.crossroads.analysis.network.DirectedGraph;
 import org.crossroads.analysis.network.Graph;
 import org.crossroads.analysis.network.Score;
 import org.crossroads.analysis.network.Scores;
+import org.crossroads.analysis.network.Threads;
 import org.crossroads.analysis.network.communities.Leiden;
 import org.crossroads.analysis.network.communities.Modularity;
 import org.crossroads.analysis.network.communities.Partition;
-import org.crossroads.analysis.network.Threads;
 import org.crossroads.analysis.network.paths.Rings;
 import org.crossroads.analysis.network.paths.WeightedRoutes;
 import org.crossroads.analysis.network.position.Betweenness;
@@ -43,13 +43,12 @@ import org.jspecify.annotations.Nullable;
 final class Measuring {
   private static final Score NO_REPORTS =
       new Score.Absent("Ties without a direction have nobody to return them; use --directed.");
-  private static final Score.Absent NO_GROUPS =
-      new Score.Absent("No --group was given.");
+  private static final Score.Absent NO_GROUPS = new Score.Absent("No --group was given.");
 
   private final PanelOptions options;
   private final Consumer<String> progress;
   private final FileNetwork network;
-  private final @Nullable Removal removal;
+  private final @Nullable Breakage breakage;
   private final @Nullable DirectedGraph reports;
   private final Graph ties;
   private final @Nullable GroupColumn groups;
@@ -62,11 +61,12 @@ final class Measuring {
     FileGraph measured = before;
     if (options.removed().isEmpty()) {
       network = all;
-      removal = null;
+      breakage = null;
     } else {
-      network = all.without(all.numbersOf(options.removed()));
+      int[] removed = all.numbersOf(options.removed());
+      network = all.without(removed);
       measured = FileGraph.of(network, options);
-      removal = Removal.between(all, before.ties(), network, measured.ties());
+      breakage = Breakage.of(all, before.ties(), removed, measured.ties());
     }
     reports = options.directed() ? measured.reports() : null;
     ties = measured.ties();
@@ -74,8 +74,8 @@ final class Measuring {
   }
 
   NetworkPanel panel() {
-    Answers answers = Answers.of(network.organisations());
-    List<String> notes = new ArrayList<>(PanelNotes.of(network, options, answers, groups));
+    Coverage coverage = Coverage.of(network.organisations());
+    List<String> notes = new ArrayList<>(PanelNotes.of(network, options, coverage, groups));
     progress.accept("parts and cores");
     Components.Result parts = Components.of(ties);
     progress.accept("distances");
@@ -93,8 +93,8 @@ final class Measuring {
         options,
         network,
         reports == null ? ties.ties() : reports.reports(),
-        answers,
-        removal,
+        coverage,
+        breakage,
         figures.whole(),
         figures.each(),
         notes);
@@ -117,8 +117,7 @@ final class Measuring {
     return new Routes(routes.betweenness(), routes.closeness(), routes.mean(), routes.diameter());
   }
 
-  private void addWhole(
-      Components.Result parts, Routes routes, Leiden.Result communities) {
+  private void addWhole(Components.Result parts, Routes routes, Leiden.Result communities) {
     figures.score("density", reports == null ? Density.of(ties) : Density.of(reports));
     figures.count("components", parts.parts());
     figures.count("largest_component", parts.size().stream().max().orElse(0));
@@ -159,8 +158,7 @@ final class Measuring {
     }
   }
 
-  private void addEach(
-      Components.Result parts, Rings rings, Routes routes, Partition communities) {
+  private void addEach(Components.Result parts, Rings rings, Routes routes, Partition communities) {
     Degree.Result degree = Degree.of(ties);
     figures.each("degree", degree.partners());
     if (reports != null) {
@@ -199,11 +197,10 @@ final class Measuring {
     roles.put("representative", Brokerage.Roles::representative);
     roles.put("gatekeeper", Brokerage.Roles::gatekeeper);
     roles.put("liaison", Brokerage.Roles::liaison);
-    roles.forEach(
-        (role, number) ->
-            figures.eachWho(
-                "brokerage_" + role,
-                v -> groups.isStated(v) ? number.applyAsLong(brokerage.of(v)) : null));
+    roles.forEach((role, number) ->
+        figures.eachWho(
+            "brokerage_" + role,
+            v -> groups.isStated(v) ? number.applyAsLong(brokerage.of(v)) : null));
   }
 
   private Counts counts(IntUnaryOperator of) {

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param network what was measured: without the organisations that were removed
  * @param ties the number of ties; if directed, of reports
- * @param answers who answered
- * @param removal what broke, or null if nobody was removed
+ * @param coverage who answered
+ * @param breakage what broke, or null if nobody was removed
  * @param whole one number each for the network, or the reason why there is none
  * @param each numbers of organisations, by their number in the network; a name that begins with
  *     {@code brokerage_} is a role
@@ -30,8 +30,8 @@ public record NetworkPanel(
     PanelOptions options,
     FileNetwork network,
     int ties,
-    Answers answers,
-    @Nullable Removal removal,
+    Coverage coverage,
+    @Nullable Breakage breakage,
     List<Figure> whole,
     List<Attribute<Integer>> each,
     List<String> notes) {

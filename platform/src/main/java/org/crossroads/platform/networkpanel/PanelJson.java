@@ -78,10 +78,10 @@ final class PanelJson {
   }
 
   private void writeAnswers() {
-    Answers answers = panel.answers();
+    Coverage coverage = panel.coverage();
     json.writeObjectPropertyStart("coverage");
-    property("answered", answers.known() ? answers.answered() : null);
-    property("rate", answers.known() ? answers.rate() : null);
+    property("answered", coverage.known() ? coverage.answered() : null);
+    property("rate", coverage.known() ? coverage.rate() : null);
     json.writeEndObject();
   }
 
@@ -132,7 +132,7 @@ final class PanelJson {
   }
 
   private void writeRemoval() {
-    Removal removal = panel.removal();
+    Breakage removal = panel.breakage();
     if (removal == null) {
       property("removal", null);
       return;
@@ -145,10 +145,11 @@ final class PanelJson {
     writeShape("after", removal.after());
     json.writeName("cutOff");
     writeIds(removal.cutOff());
+    json.writeNumberProperty("pairsLost", removal.pairsLost());
     json.writeEndObject();
   }
 
-  private void writeShape(String name, Removal.Shape shape) {
+  private void writeShape(String name, Breakage.Shape shape) {
     json.writeObjectPropertyStart(name);
     json.writeNumberProperty("components", shape.components());
     json.writeNumberProperty("largestComponent", shape.largest());

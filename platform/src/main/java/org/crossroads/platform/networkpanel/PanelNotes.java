@@ -14,7 +14,7 @@ final class PanelNotes {
   private PanelNotes() {}
 
   static List<String> of(
-      FileNetwork network, PanelOptions options, Answers answers, @Nullable GroupColumn groups) {
+      FileNetwork network, PanelOptions options, Coverage coverage, @Nullable GroupColumn groups) {
     List<String> notes = new ArrayList<>(network.reading().notes());
     addRows(network.reading(), notes);
     if (!network.listed()) {
@@ -22,17 +22,16 @@ final class PanelNotes {
           "Only organisations that are in a tie are known; to count those without, give --organisations.");
     }
     addWeights(network, options, notes);
-    if (!answers.known()) {
+    if (!coverage.known()) {
       notes.add(
           "coverage is not known: no column says who responded. An organisation without a tie may only be silent.");
-    } else if (answers.areTooFew()) {
+    } else if (coverage.areTooFew()) {
       notes.add(
           "Only %d of %d organisations answered. With fewer than 80 in 100, do not rank organisations by these numbers."
-              .formatted(answers.answered(), answers.answered() + answers.silent()));
+              .formatted(coverage.answered(), coverage.answered() + coverage.silent()));
     }
     if (groups == null) {
-      notes.add(
-          "eiIndex, modularityByGroup and brokerage are not defined: no --group was given.");
+      notes.add("eiIndex, modularityByGroup and brokerage are not defined: no --group was given.");
     } else if (groups.unstated() > 0) {
       notes.add(
           "%d without a %s; eiIndex, modularityByGroup and brokerage look only at the others and the ties among them."
@@ -43,12 +42,10 @@ final class PanelNotes {
 
   private static void addRows(FileNetwork.Reading reading, List<String> notes) {
     if (reading.selfTies() > 0) {
-      notes.add(
-          rows(reading.selfTies(), "ties", "tie") + " an organisation to itself; dropped.");
+      notes.add(rows(reading.selfTies(), "ties", "tie") + " an organisation to itself; dropped.");
     }
     if (reading.repeats() > 0) {
-      notes.add(
-          rows(reading.repeats(), "repeats", "repeat") + " another; the first counts.");
+      notes.add(rows(reading.repeats(), "repeats", "repeat") + " another; the first counts.");
     }
     if (reading.wrong() > 0) {
       notes.add(rows(reading.wrong(), "is", "are") + " wrong and left out.");
@@ -61,9 +58,7 @@ final class PanelNotes {
   }
 
   private static String rows(int number, String singular, String plural) {
-    return number == 1
-        ? "1 row " + singular
-        : "%d rows %s".formatted(number, plural);
+    return number == 1 ? "1 row " + singular : "%d rows %s".formatted(number, plural);
   }
 
   private static void addWeights(FileNetwork network, PanelOptions options, List<String> notes) {

@@ -59,15 +59,14 @@ public record PanelOptions(
     return Arrays.stream(Symmetrise.values())
         .filter(each -> name(each).equals(name.strip().toLowerCase(Locale.ROOT)))
         .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "There is no rule \"%s\" to make one tie of two reports. There are: %s."
-                        .formatted(
-                            name,
-                            Arrays.stream(Symmetrise.values())
-                                .map(PanelOptions::name)
-                                .collect(Collectors.joining(", ")))));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "There is no rule \"%s\" to make one tie of two reports. There are: %s."
+                    .formatted(
+                        name,
+                        Arrays.stream(Symmetrise.values())
+                            .map(PanelOptions::name)
+                            .collect(Collectors.joining(", ")))));
   }
 
   static String name(Symmetrise rule) {

@@ -23,8 +23,16 @@ final class PanelText {
   private static final int WIDEST_NAME = 34;
   private static final List<String> COLUMNS =
       List.of(
-          "degree", "strength", "betweenness", "constraint", "effective_size", "core", "reach2",
-          "cut_point", "component", "community");
+          "degree",
+          "strength",
+          "betweenness",
+          "constraint",
+          "effective_size",
+          "core",
+          "reach2",
+          "cut_point",
+          "component",
+          "community");
 
   private final NetworkPanel panel;
   private final PrintStream out;
@@ -59,7 +67,8 @@ final class PanelText {
     List<String> sentences = new ArrayList<>();
     sentences.add(
         String.format(
-            Locale.UK, "%s with %s; %s of all that could be.",
+            Locale.UK,
+            "%s with %s; %s of all that could be.",
             counted(panel.network().organisations().size(), "organisation"),
             counted(panel.ties(), panel.options().directed() ? "report" : "tie"),
             share(panel.figure("density"))));
@@ -68,7 +77,8 @@ final class PanelText {
         parts == 1
             ? "Some route of ties joins them all."
             : String.format(
-                Locale.UK, "They fall into %,d parts that no tie joins; the largest holds %,d.",
+                Locale.UK,
+                "They fall into %,d parts that no tie joins; the largest holds %,d.",
                 parts,
                 (long) panel.figure("largest_component").value().orElse(0)));
     sentences.add(withoutTie());
@@ -79,18 +89,22 @@ final class PanelText {
               ? "Without %s some others would have no route to one another."
                   .formatted(cutPoints.getFirst())
               : String.format(
-                  Locale.UK, "Without any one of these %,d some others would have no route to one another: %s.",
+                  Locale.UK,
+                  "Without any one of these %,d some others would have no route to one another: %s.",
                   cutPoints.size(),
                   some(cutPoints)));
     }
-    Answers answers = panel.answers();
-    if (answers.known()) {
+    Coverage coverage = panel.coverage();
+    if (coverage.known()) {
       sentences.add(
           String.format(
-              Locale.UK, "%,d of %,d answered.", answers.answered(), answers.answered() + answers.silent()));
+              Locale.UK,
+              "%,d of %,d answered.",
+              coverage.answered(),
+              coverage.answered() + coverage.silent()));
     }
-    if (panel.removal() != null) {
-      sentences.add(removed(panel.removal()));
+    if (panel.breakage() != null) {
+      sentences.add(removed(panel.breakage()));
     }
     return sentences;
   }
@@ -108,18 +122,23 @@ final class PanelText {
             .filter(v -> !Objects.equals(network.organisations().get(v).responded(), true))
             .count();
     return String.format(
-        Locale.UK, "%,d %s no tie in these files: %s.%s",
+        Locale.UK,
+        "%,d %s no tie in these files: %s.%s",
         lone.size(),
         lone.size() == 1 ? "has" : "have",
         some(lone),
-        panel.answers().known() && silent > 0
-            ? String.format(Locale.UK, " %,d of them did not answer, so whether they have ties is not known.", silent)
+        panel.coverage().known() && silent > 0
+            ? String.format(
+                Locale.UK,
+                " %,d of them did not answer, so whether they have ties is not known.",
+                silent)
             : "");
   }
 
-  private String removed(Removal removal) {
+  private String removed(Breakage removal) {
     return String.format(
-        Locale.UK, "Without %s the others have %s less, and %,d parts became %,d. %s",
+        Locale.UK,
+        "Without %s the others have %s less, and %,d parts became %,d. %s",
         some(names(removal.removed())),
         counted(removal.tiesLost(), "tie"),
         removal.before().components(),
@@ -168,7 +187,10 @@ final class PanelText {
             ? String.format(Locale.UK, "The %d that stand most often between others:", shown.size())
             : "The organisations, who stands most often between others first:");
     int width =
-        shown.stream().mapToInt(v -> shortened(organisations.get(v).name()).length()).max().orElse(0);
+        shown.stream()
+            .mapToInt(v -> shortened(organisations.get(v).name()).length())
+            .max()
+            .orElse(0);
     StringBuilder heading = new StringBuilder(" ".repeat(width));
     columns.forEach(each -> heading.append("  ").append(each.name().replace('_', ' ')));
     out.println(heading);
@@ -186,7 +208,8 @@ final class PanelText {
   private static String text(NetworkPanel.Figure figure) {
     return switch (figure.score()) {
       case Score.Absent(String reason) -> "not defined: " + reason;
-      case Score.Of(double number) when figure.counts() -> String.format(Locale.UK, "%,d", (long) number);
+      case Score.Of(double number) when figure.counts() ->
+          String.format(Locale.UK, "%,d", (long) number);
       case Score.Of(double number) -> String.format(Locale.UK, "%.4f", number);
     };
   }

@@ -32,7 +32,8 @@ class AnalyseNetworkOraclesTests {
 
   @Test
   void zacharysKarateClub() throws Exception {
-    JsonNode panel = analyse("karate.csv", "--organisations", file("karate-members.csv"), "--group", "club");
+    JsonNode panel =
+        analyse("karate.csv", "--organisations", file("karate-members.csv"), "--group", "club");
     assertThat(panel.at("/organisations").asInt()).isEqualTo(34);
     assertThat(panel.at("/ties").asInt()).isEqualTo(78);
     assertThat(whole(panel, "density")).isCloseTo(0.1390374, CLOSE);
@@ -119,7 +120,8 @@ class AnalyseNetworkOraclesTests {
   @Test
   void strongTiesAreShort() throws Exception {
     JsonNode panel = analyse("borgatti-weighted.csv", "--distance", "weight");
-    double toOthers = 1 / 0.3 + 1 / (0.1 + 1 / 8.0) + 1 / (0.1 + 1 / 3.0) * 2 + 1 / (0.1 + 1 / 4.0) + 10;
+    double toOthers =
+        1 / 0.3 + 1 / (0.1 + 1 / 8.0) + 1 / (0.1 + 1 / 3.0) * 2 + 1 / (0.1 + 1 / 4.0) + 10;
     assertThat(of(panel, "C", "harmonicCloseness")).isCloseTo(toOthers, CLOSE);
     assertThat(whole(panel, "diameter")).isCloseTo(1 / 3.0 + 1 / 3.0, CLOSE);
   }
@@ -155,7 +157,12 @@ class AnalyseNetworkOraclesTests {
   void gouldAndFernandezFourBrokers() throws Exception {
     JsonNode panel =
         analyse(
-            "brokers.csv", "--organisations", file("brokers-groups.csv"), "--group", "group", "--directed");
+            "brokers.csv",
+            "--organisations",
+            file("brokers-groups.csv"),
+            "--group",
+            "group",
+            "--directed");
     assertThat(roles(panel, "A")).containsExactly(0, 1, 0, 1, 0);
     assertThat(roles(panel, "B")).containsExactly(0, 0, 1, 0, 0);
     assertThat(roles(panel, "C")).containsExactly(0, 0, 0, 1, 0);
@@ -165,7 +172,8 @@ class AnalyseNetworkOraclesTests {
   private JsonNode analyse(String ties, String... options) throws IOException, URISyntaxException {
     Path out = folder.resolve("panel.json");
     List<String> arguments =
-        new ArrayList<>(List.of("analyse", "network", "--ties", file(ties), "--out", out.toString()));
+        new ArrayList<>(
+            List.of("analyse", "network", "--ties", file(ties), "--out", out.toString()));
     arguments.addAll(List.of(options));
     assertThat(Commands.run(Crossroads.class, arguments.toArray(String[]::new))).isZero();
     return JsonMapper.shared().readTree(Files.readString(out));

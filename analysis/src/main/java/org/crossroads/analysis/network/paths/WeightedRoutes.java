@@ -18,8 +18,8 @@ import org.crossroads.analysis.network.Threads;
  * + 1/3 + 1/3 is 1. Betweenness is exact up to 2⁵³ shortest routes between a pair, beyond which it
  * throws {@link ArithmeticException}.
  *
- * <p>Time O(n·(m + n log n)), Dijkstra (1959) from each organisation; space O(n + m) for each thread
- * and 128·n numbers. The same bits for any number of threads.
+ * <p>Time O(n·(m + n log n)), Dijkstra (1959) from each organisation; space O(n + m) for each
+ * thread and 128·n numbers. The same bits for any number of threads.
  *
  * <p>Misleads where weights are codes rather than quantities: on a scale from 0 to 5 the tie of
  * weight 5 is not five times as short as that of weight 1. Where all weights are equal use the

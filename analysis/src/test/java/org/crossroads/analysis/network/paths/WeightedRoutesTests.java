@@ -68,8 +68,12 @@ class WeightedRoutesTests {
           closeness += v == w ? 0 : 1 / distance[v][w];
           longest = Double.isInfinite(distance[v][w]) ? longest : Math.max(longest, distance[v][w]);
         }
-        assertThat(result.closeness().number(v)).as("seed " + seed).isCloseTo(closeness, within(1e-9));
-        assertThat(result.betweenness().number(v)).as("seed " + seed).isCloseTo(between[v], within(1e-9));
+        assertThat(result.closeness().number(v))
+            .as("seed " + seed)
+            .isCloseTo(closeness, within(1e-9));
+        assertThat(result.betweenness().number(v))
+            .as("seed " + seed)
+            .isCloseTo(between[v], within(1e-9));
       }
       assertThat(result.diameter().value().orElse(0)).isLessThanOrEqualTo(longest + 1e-9);
       if (seed % 10 == 0) {
@@ -132,8 +136,7 @@ class WeightedRoutesTests {
     }
     double routes = 0;
     for (int v = 0; v < given.n(); v++) {
-      if (given.tied(v, t)
-          && same(distance[s][v] + 1 / given.weights()[v][t], distance[s][t])) {
+      if (given.tied(v, t) && same(distance[s][v] + 1 / given.weights()[v][t], distance[s][t])) {
         routes += routes(given, distance, s, v);
       }
     }

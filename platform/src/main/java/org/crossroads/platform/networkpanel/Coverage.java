@@ -11,15 +11,15 @@ import org.crossroads.platform.networkfiles.FileOrganisation;
  * @param answered those of whom they say yes
  * @param silent those of whom they say no, or nothing
  */
-public record Answers(boolean known, int answered, int silent) {
+public record Coverage(boolean known, int answered, int silent) {
   /** Below this share ranks of organisations are not to be trusted; usual in the field. */
   private static final double ENOUGH = 0.8;
 
-  static Answers of(List<FileOrganisation> organisations) {
+  static Coverage of(List<FileOrganisation> organisations) {
     boolean known = organisations.stream().anyMatch(each -> each.responded() != null);
     int answered =
         (int) organisations.stream().filter(each -> Objects.equals(each.responded(), true)).count();
-    return new Answers(known, answered, organisations.size() - answered);
+    return new Coverage(known, answered, organisations.size() - answered);
   }
 
   /** The share that answered; 0 where nobody is there to answer. */

@@ -3,6 +3,7 @@ package org.crossroads.platform.files;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -66,15 +67,19 @@ public final class InputFile {
   }
 
   /**
-   * Opens the text in it, whatever usual encoding that is in. A line of more than a million
-   * characters is cut.
+   * Opens the text in it, whatever usual encoding that is in.
    *
    * @throws WrongFile as {@link #open}
    */
-  public BufferedReader openText() throws IOException {
+  public Reader openText() throws IOException {
     InputStream in = open();
     byte[] start = in.readNBytes(3);
-    return new BufferedReader(new LineGuard(TextReader.of(start, in)));
+    return TextReader.of(start, in);
+  }
+
+  /** The same line by line; a line of more than a million characters is cut. */
+  public BufferedReader openLines() throws IOException {
+    return new BufferedReader(new LineGuard(openText()));
   }
 
   /**

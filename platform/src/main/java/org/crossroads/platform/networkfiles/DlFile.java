@@ -43,7 +43,7 @@ final class DlFile {
   }
 
   private void read() throws IOException {
-    try (BufferedReader text = file.openText()) {
+    try (BufferedReader text = file.openLines()) {
       long line = readHead(text);
       if (!embedded) {
         listLabels();

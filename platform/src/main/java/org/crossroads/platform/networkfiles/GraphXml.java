@@ -1,7 +1,7 @@
 package org.crossroads.platform.networkfiles;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,7 +44,7 @@ record GraphXml(boolean directed, List<Part> nodes, List<Part> edges) {
 
   static void read(InputFile file, FileNetworkBuilder into) throws IOException {
     GraphXml graph;
-    try (InputStream in = file.open()) {
+    try (Reader in = file.openText()) {
       SafeXml xml = new SafeXml(file.name(), in);
       xml.next();
       graph =

@@ -62,7 +62,7 @@ public final class NetworkReader {
   }
 
   private static String start(InputFile file) throws IOException {
-    try (BufferedReader text = file.openText()) {
+    try (BufferedReader text = file.openLines()) {
       char[] start = new char[SNIFFED];
       int length = Math.max(0, text.read(start));
       return new String(start, 0, length);

@@ -1,6 +1,7 @@
 package org.crossroads.platform.networkfiles;
 
-import java.io.InputStream;
+import java.io.Reader;
+import java.util.MissingResourceException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -19,7 +20,7 @@ final class SafeXml {
   private final XMLStreamReader xml;
   private int depth;
 
-  SafeXml(String file, InputStream in) {
+  SafeXml(String file, Reader in) {
     this.file = file;
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -53,17 +54,21 @@ final class SafeXml {
   }
 
   private int step() {
+    int event;
     try {
-      int event = xml.next();
-      if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-        throw new WrongFile(
-            "\"%s\" declares a document type or an entity of its own at line %d, which could fetch other files. Remove the declaration (<!DOCTYPE …>) and try again."
-                .formatted(file, line()));
-      }
-      return event;
+      event = xml.next();
     } catch (XMLStreamException e) {
       throw broken(e);
+    } catch (MissingResourceException e) {
+      // The JDK has no words for some of the faults that it finds.
+      throw broken(new XMLStreamException(e));
     }
+    if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+      throw new WrongFile(
+          "\"%s\" declares a document type or an entity of its own at line %d, which could fetch other files. Remove the declaration (<!DOCTYPE …>) and try again."
+              .formatted(file, line()));
+    }
+    return event;
   }
 
   /** The name of the element, whatever its namespace. */

@@ -79,7 +79,7 @@ final class Measuring {
     progress.accept("parts and cores");
     Components.Result parts = Components.of(ties);
     progress.accept("distances");
-    Rings rings = Rings.of(ties, options.threads());
+    Rings rings = Rings.of(ties, new Threads(options.threads()));
     progress.accept("betweenness");
     Routes routes = options.byWeight() ? byWeight() : inSteps(rings);
     progress.accept("communities");
@@ -106,7 +106,7 @@ final class Measuring {
   private Routes inSteps(Rings rings) {
     Distances.Result distances = Distances.of(rings);
     return new Routes(
-        Betweenness.of(ties, options.threads()),
+        Betweenness.of(ties, new Threads(options.threads())),
         HarmonicCloseness.of(rings),
         distances.mean(),
         distances.diameter());

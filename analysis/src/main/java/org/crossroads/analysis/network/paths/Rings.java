@@ -1,7 +1,9 @@
 package org.crossroads.analysis.network.paths;
 
 import java.util.Arrays;
+import java.util.List;
 import org.crossroads.analysis.network.Graph;
+import org.crossroads.analysis.network.Threads;
 
 /**
  * How many others stand one tie away from each organisation, two ties away, and so on.
@@ -22,18 +24,34 @@ public final class Rings {
 
   /** Counts the rings of every organisation. Time O(n·m), space the sum of the eccentricities. */
   public static Rings of(Graph graph) {
-    return of(graph, Runtime.getRuntime().availableProcessors());
+    return of(graph, Threads.all());
   }
 
-  /**
-   * Counts the rings of every organisation on a number of threads.
-   *
-   * @throws IllegalArgumentException if there are no threads
-   */
-  public static Rings of(Graph graph, int threads) {
-    if (threads < 1) {
-      throw new IllegalArgumentException("Rings on " + threads + " threads; at least 1.");
+  /** Counts the rings of every organisation on a number of threads. */
+  public static Rings of(Graph graph, Threads threads) {
+    Layout layout = Layout.of(graph);
+    List<int[]> byStep = RingSweep.count(layout, threads);
+    return byStep == null ? plainly(graph) : new Rings(byOrganisation(layout, byStep));
+  }
+
+  private static int[][] byOrganisation(Layout layout, List<int[]> byStep) {
+    int[][] sizes = new int[layout.places()][];
+    for (int place = 0; place < sizes.length; place++) {
+      int steps = 0;
+      while (steps < byStep.size() && byStep.get(steps)[place] > 0) {
+        steps++;
+      }
+      int[] rings = new int[steps];
+      for (int step = 0; step < steps; step++) {
+        rings[step] = byStep.get(step)[place];
+      }
+      sizes[layout.organisationAt[place]] = rings;
     }
+    return sizes;
+  }
+
+  /** From one organisation after the other: for long roads, and the yardstick of the fast way. */
+  static Rings plainly(Graph graph) {
     int n = graph.organisations();
     int[][] sizes = new int[n][];
     int[] queue = new int[n];

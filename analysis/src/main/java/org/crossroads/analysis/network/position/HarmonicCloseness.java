@@ -3,6 +3,7 @@ package org.crossroads.analysis.network.position;
 import org.crossroads.analysis.network.Graph;
 import org.crossroads.analysis.network.Scores;
 import org.crossroads.analysis.network.paths.Rings;
+import org.crossroads.analysis.network.paths.WeightedRoutes;
 
 /**
  * Says how near each organisation is to all others: a partner counts 1, a partner's partner ½, one
@@ -12,7 +13,7 @@ import org.crossroads.analysis.network.paths.Rings;
  * Rochat (2009). Where no route leads, 0 is added: so, other than with the closeness of Freeman, a
  * network in several parts needs no exception. Divide by n − 1 to get a share from 0 to 1.
  *
- * <p>Weights do not matter; ties lead both ways; an isolate has 0.
+ * <p>Weights do not matter (see {@link WeightedRoutes}); ties lead both ways; an isolate has 0.
  *
  * <p>Time and space of {@link Rings}. The counts are exact and added up as count ÷ d in the order
  * of d, so the result is the same to the bit for any number of threads and any numbering of the

@@ -2,7 +2,6 @@ package org.crossroads.analysis.network.position;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import org.assertj.core.data.Offset;
@@ -11,6 +10,8 @@ import org.crossroads.analysis.network.GraphBuilder;
 import org.crossroads.analysis.network.Oracle;
 import org.crossroads.analysis.network.Samples;
 import org.crossroads.analysis.network.Scores;
+import org.crossroads.analysis.network.Threads;
+import org.crossroads.analysis.network.paths.Roads;
 import org.jgrapht.alg.scoring.BetweennessCentrality;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +73,45 @@ class BetweennessTests {
   }
 
   @Test
+  void equalsItsPlainTwinAndIsTheSameToTheBitOnAnyNumberOfThreads() {
+    for (int seed = 0; seed < 2_000; seed++) {
+      assertEqualsPlainTwin(Samples.randomCase(seed).graph(), seed);
+    }
+    for (int seed = 0; seed < 100; seed++) {
+      assertEqualsPlainTwin(Roads.mixed(seed), seed);
+    }
+    assertEqualsPlainTwin(Roads.road(300), 0);
+  }
+
+  private static void assertEqualsPlainTwin(Graph graph, int seed) {
+    double[] plain = PlainBetweenness.of(graph);
+    double[] one = Betweenness.of(graph, new Threads(1)).present().toArray();
+    for (int v = 0; v < plain.length; v++) {
+      assertThat(one[v]).as("seed %d", seed).isCloseTo(plain[v], within(1e-9 * (1 + plain[v])));
+    }
+    assertThat(Betweenness.of(graph, new Threads(2)).present().toArray())
+        .as("seed %d", seed)
+        .isEqualTo(one);
+    assertThat(Betweenness.of(graph, new Threads(8)).present().toArray())
+        .as("seed %d", seed)
+        .isEqualTo(one);
+  }
+
+  @Test
+  void newNumbersAndMoreIsolatesChangeNothingButTheRounding() {
+    for (int seed = 0; seed < 500; seed++) {
+      Samples.RandomCase given = Samples.randomCase(seed);
+      int[] to = Samples.shuffled(given.n(), Samples.random(-seed));
+      Scores before = Betweenness.of(given.graph());
+      Scores after = Betweenness.of(Samples.renumbered(given, to, 2).graph());
+      for (int v = 0; v < given.n(); v++) {
+        assertThat(after.number(to[v])).as("seed %d", seed).isCloseTo(before.number(v), ROUNDING);
+      }
+      assertThat(after.number(given.n() + 1)).isZero();
+    }
+  }
+
+  @Test
   void tooManyRoutesToCountAreRefused() {
     // A ladder of 54 squares doubles the routes at each: 2^53 are more than a double counts.
     assertThat(Betweenness.of(squares(52)).present().max()).isPresent();
@@ -90,10 +130,5 @@ class BetweennessTests {
       }
     }
     return ties.build();
-  }
-
-  @Test
-  void noThreadsAreRefused() {
-    assertThatIllegalArgumentException().isThrownBy(() -> Betweenness.of(Samples.karate(), 0));
   }
 }

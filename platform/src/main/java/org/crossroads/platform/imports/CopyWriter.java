@@ -27,6 +27,7 @@ public final class CopyWriter implements AutoCloseable {
   private static final int CHUNKS_AHEAD = 4;
 
   private final Connection connection;
+  private final FirstFill fill;
   private final BlockingQueue<Chunk> queue = new ArrayBlockingQueue<>(CHUNKS_AHEAD);
   private final Thread thread;
   private volatile @Nullable Throwable failure;
@@ -40,8 +41,15 @@ public final class CopyWriter implements AutoCloseable {
     }
   }
 
-  public CopyWriter(Connection connection) {
+  /**
+   * Begins.
+   *
+   * @param fill the tables that are filled from nothing: their rows need no second look later to
+   *     find out who may see them
+   */
+  public CopyWriter(Connection connection, FirstFill fill) {
     this.connection = connection;
+    this.fill = fill;
     this.thread = Thread.ofPlatform().name("copy-writer").daemon().start(this::writeChunks);
   }
 
@@ -53,8 +61,14 @@ public final class CopyWriter implements AutoCloseable {
    */
   public void write(String target, CopyRows rows) throws SQLException {
     if (rows.rows() > 0) {
-      pass(new Chunk("COPY " + target + " FROM STDIN (FORMAT binary)", rows));
+      String options = fill.fills(tableOf(target)) ? "FORMAT binary, FREEZE" : "FORMAT binary";
+      pass(new Chunk("COPY " + target + " FROM STDIN (" + options + ")", rows));
     }
+  }
+
+  private static String tableOf(String target) {
+    int end = target.indexOf(' ');
+    return end < 0 ? target : target.substring(0, end);
   }
 
   /** Waits until all rows are in their tables. */

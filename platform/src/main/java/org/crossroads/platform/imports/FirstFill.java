@@ -19,6 +19,7 @@ import java.util.List;
  */
 public final class FirstFill {
   private final Connection connection;
+  private final List<String> emptied = new ArrayList<>();
   private final List<String> putBack = new ArrayList<>();
 
   private FirstFill(Connection connection) {
@@ -33,6 +34,7 @@ public final class FirstFill {
         return fill;
       }
     }
+    fill.emptied.addAll(List.of(tables));
     for (String table : tables) {
       fill.setAsideForeignKeys(table);
     }
@@ -43,11 +45,19 @@ public final class FirstFill {
     return fill;
   }
 
+  /** Whether this table was emptied in this transaction and is being filled. */
+  boolean fills(String table) {
+    return emptied.contains(table);
+  }
+
   /** Puts everything back, checking all rows. To be called after the last row, once. */
   public void finish() throws SQLException {
+    // A second processor has nothing to do now, and such tables are small to the planner.
+    execute("SET LOCAL min_parallel_table_scan_size = 0");
     for (String statement : putBack.reversed()) {
       execute(statement);
     }
+    execute("SET LOCAL min_parallel_table_scan_size TO DEFAULT");
   }
 
   private void setAsideIndexes(String table) throws SQLException {

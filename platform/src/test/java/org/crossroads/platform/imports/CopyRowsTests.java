@@ -34,7 +34,7 @@ class CopyRowsTests {
     rows.row(8).uuid(null).text(null).integer(null).smallInteger(null).bigInteger(0);
     rows.bool(false).date(null).hundredths(null);
     try (Connection connection = database.getConnection();
-        CopyWriter writer = new CopyWriter(connection)) {
+        CopyWriter writer = new CopyWriter(connection, FirstFill.of(connection))) {
       writer.write("cell", rows);
       writer.finish();
     }
@@ -52,7 +52,7 @@ class CopyRowsTests {
   @Test
   void rowsThatDoNotFitTheTableAreReported() throws SQLException {
     try (Connection connection = database.getConnection();
-        CopyWriter writer = new CopyWriter(connection)) {
+        CopyWriter writer = new CopyWriter(connection, FirstFill.of(connection))) {
       writer.write("no_such_table", new CopyRows(8).row(1).integer(1));
       assertThatThrownBy(writer::finish)
           .isInstanceOf(SQLException.class)

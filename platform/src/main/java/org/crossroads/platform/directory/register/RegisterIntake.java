@@ -69,7 +69,7 @@ final class RegisterIntake {
       changes.createStage();
     }
     FirstFill fill = FirstFill.of(run.connection(), "organisation", "membership");
-    try (CopyWriter writer = new CopyWriter(run.connection())) {
+    try (CopyWriter writer = new CopyWriter(run.connection(), fill)) {
       run.eachRow(table, row -> take(row, writer));
       pass(writer);
       writer.write(RegisterGroups.COPY_TARGET, groups.fresh());

@@ -88,6 +88,9 @@ final class CurrentIndex implements AutoCloseable {
         take(built(source));
         return;
       } catch (SQLException | RuntimeException e) {
+        if (builder.isShutdown()) {
+          return;
+        }
         LOG.warn("The search index could not be built, next try in {}: {}", pause, e.toString());
         sleep(pause);
         pause = pause.compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;

@@ -9,18 +9,18 @@ import java.util.Arrays;
 final class LikenessMemo {
   private static final long NOTHING = -1;
 
-  private final String typed;
+  private final Likeness typed;
   private long[] keys = new long[128];
   private float[] likenesses = new float[128];
   private int size;
 
   LikenessMemo(String typed) {
-    this.typed = typed;
+    this.typed = Likeness.ofWord(typed);
     Arrays.fill(keys, NOTHING);
   }
 
   String typed() {
-    return typed;
+    return typed.typed();
   }
 
   /** Returns how alike the typed word is to this word, of this number. */
@@ -29,7 +29,7 @@ final class LikenessMemo {
     if (keys[slot] == number) {
       return likenesses[slot];
     }
-    float likeness = Likeness.ofWords(typed, word);
+    float likeness = typed.to(word);
     keys[slot] = number;
     likenesses[slot] = likeness;
     if (++size * 2 > keys.length) {

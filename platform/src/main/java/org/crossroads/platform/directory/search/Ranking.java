@@ -32,6 +32,7 @@ final class Ranking {
   private final float[] best;
   private final String text;
   private final String squashed;
+  private final Likeness beginning;
   private float begins;
   private final StringBuilder pair = new StringBuilder();
   private float[] covered = new float[32];
@@ -53,6 +54,7 @@ final class Ranking {
     tells = new float[typed.length];
     best = new float[typed.length];
     squashed = question.squashed();
+    beginning = Likeness.ofBeginning(squashed);
   }
 
   /** Learns from the candidates how much each typed word tells; to be called before scoring. */
@@ -85,7 +87,7 @@ final class Ranking {
   float resemblance(int organisation) {
     look(organisation);
     float bySpaces = answered(0);
-    begins = Likeness.ofBeginnings(squashed, squashedName(organisation));
+    begins = beginning.to(squashedName(organisation));
     return Math.max(bySpaces, SQUASHED * begins);
   }
 

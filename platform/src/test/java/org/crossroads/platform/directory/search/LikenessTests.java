@@ -22,20 +22,52 @@ class LikenessTests {
     "sah, ash, 0.667",
   })
   void likenessForgivesSlips(String typed, String word, float likeness) {
-    assertThat(Likeness.ofWords(typed, word)).isCloseTo(likeness, within(0.001f));
+    assertThat(Likeness.ofWord(typed).to(word)).isCloseTo(likeness, within(0.001f));
   }
 
   @Test
-  void theBandFindsWhatTheWholeTableFinds() {
+  void bitsFindWhatTheWholeTableFinds() {
     Random random = new Random(7);
     for (int i = 0; i < 20_000; i++) {
       String typed = letters(random, 1 + random.nextInt(12));
       String word = letters(random, 1 + random.nextInt(14));
       int most = typed.length() < 3 ? 0 : typed.length() < 5 ? 1 : typed.length() < 9 ? 2 : 3;
-      assertThat(Likeness.ofWords(typed, word))
+      assertThat(Likeness.ofWord(typed).to(word))
           .as("%s, %s", typed, word)
           .isCloseTo(naive(typed, word, most), within(0.0001f));
     }
+  }
+
+  @Test
+  void bitsFindWhatTheWholeTableFindsOfNamesOfUpTo64Letters() {
+    Random random = new Random(8);
+    for (int i = 0; i < 2_000; i++) {
+      String name = letters(random, 1 + random.nextInt(80));
+      String typed = spoilt(random, name.substring(0, 1 + random.nextInt(Math.min(60, name.length()))));
+      assertThat(Likeness.ofBeginning(typed).to(name))
+          .as("%s, %s", typed, name)
+          .isCloseTo(naive(typed, name, Math.max(1, typed.length() / 4)), within(0.0001f));
+    }
+  }
+
+  @Test
+  void ofALongerTextTheFirst64LettersAreCompared() {
+    String name = "x".repeat(70);
+    assertThat(Likeness.ofBeginning("x".repeat(100)).to(name)).isEqualTo(0.97f);
+  }
+
+  /** With a few letters put in, left out or exchanged. */
+  private static String spoilt(Random random, String text) {
+    StringBuilder spoilt = new StringBuilder(text);
+    for (int slips = random.nextInt(4); slips > 0; slips--) {
+      int at = random.nextInt(spoilt.length());
+      switch (random.nextInt(3)) {
+        case 0 -> spoilt.insert(at, 'b');
+        case 1 -> spoilt.setCharAt(at, 'c');
+        default -> spoilt.deleteCharAt(spoilt.length() > 1 ? at : 0).append(spoilt.isEmpty() ? "a" : "");
+      }
+    }
+    return spoilt.toString();
   }
 
   /** The definition, by the whole table. */

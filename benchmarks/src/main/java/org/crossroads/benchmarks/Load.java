@@ -89,6 +89,13 @@ final class Load {
         name, middle(medians), middle(slowest), CLIENTS, medians.size() - 1);
   }
 
+  /** Prints what the clients waited in the last round. */
+  void printLast(PrintStream out, String name) {
+    out.printf(
+        "%s: p50 %.1f ms, p99 %.1f ms as %d clients see it%n",
+        name, medians.getLast(), slowest.getLast(), CLIENTS);
+  }
+
   /** The first round is not counted. */
   private static double middle(List<Double> values) {
     return Results.quantile(

@@ -1,13 +1,10 @@
 package org.crossroads.platform.directory.search;
 
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which organisations have which pieces of three letters ({@link Grams}).
@@ -30,7 +27,9 @@ final class GramIndex {
   /** Fewer rare pieces than this do not suffice; then the common ones are taken as well. */
   private static final int FEW = 4;
 
-  private final Map<String, Holders> byGram = new HashMap<>();
+  private long[] grams = new long[1 << 12];
+  private @Nullable Holders[] holders = new @Nullable Holders[grams.length];
+  private int known;
   private int organisations;
 
   /** The organisations that have one piece, in ascending order. */
@@ -49,30 +48,70 @@ final class GramIndex {
     }
   }
 
-  /** Takes in the next organisation; they come in ascending order. */
-  void add(int organisation, List<String> grams) {
+  /** Takes in pieces of this organisation, the last one or the next. */
+  void add(int organisation, long[] pieces) {
     organisations = organisation + 1;
-    for (String gram : grams) {
-      byGram.computeIfAbsent(gram, added -> new Holders()).add(organisation);
+    for (long piece : pieces) {
+      holdersOf(piece).add(organisation);
     }
+  }
+
+  private Holders holdersOf(long piece) {
+    int slot = slot(grams, piece);
+    Holders found = holders[slot];
+    if (found == null) {
+      found = new Holders();
+      grams[slot] = piece;
+      holders[slot] = found;
+      if (++known * 2 > grams.length) {
+        grow();
+      }
+    }
+    return found;
+  }
+
+  private void grow() {
+    long[] oldGrams = grams;
+    @Nullable Holders[] oldHolders = holders;
+    grams = new long[oldGrams.length * 2];
+    holders = new @Nullable Holders[grams.length];
+    for (int i = 0; i < oldGrams.length; i++) {
+      if (oldHolders[i] != null) {
+        int slot = slot(grams, oldGrams[i]);
+        grams[slot] = oldGrams[i];
+        holders[slot] = oldHolders[i];
+      }
+    }
+  }
+
+  /** Where the piece is, or where there is room for it. */
+  private static int slot(long[] grams, long piece) {
+    int mask = grams.length - 1;
+    int slot = (int) ((piece * 0x9E37_79B9_7F4A_7C15L) >>> 32) & mask;
+    while (grams[slot] != piece && grams[slot] != 0) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
   }
 
   /** Gives back the room that was kept for more. */
   void finish() {
-    byGram
-        .values()
-        .forEach(each -> each.organisations = Arrays.copyOf(each.organisations, each.size));
+    for (Holders each : holders) {
+      if (each != null) {
+        each.organisations = Arrays.copyOf(each.organisations, each.size);
+      }
+    }
   }
 
   /** Collects those that share enough pieces with the words, with their rough score. */
   void collect(List<String> words, Matches matches) {
-    Collection<Holders> lists = telling(new LinkedHashSet<>(Grams.of(words)));
+    List<Holders> lists = telling(Grams.of(words));
     float[] scores = new float[organisations];
     byte[] shared = new byte[organisations];
-    for (Holders holders : lists) {
-      float rarity = (float) Math.log(1 + (double) organisations / holders.size);
-      for (int i = 0; i < holders.size; i++) {
-        int organisation = holders.organisations[i];
+    for (Holders list : lists) {
+      float rarity = (float) Math.log(1 + (double) organisations / list.size);
+      for (int i = 0; i < list.size; i++) {
+        int organisation = list.organisations[i];
         scores[organisation] += rarity;
         shared[organisation]++;
       }
@@ -86,11 +125,16 @@ final class GramIndex {
   }
 
   /** The lists to walk: of rare pieces if there are some, otherwise of all that are known. */
-  private List<Holders> telling(Set<String> grams) {
-    List<Holders> known =
-        grams.stream().map(byGram::get).filter(Objects::nonNull).limit(Byte.MAX_VALUE).toList();
+  private List<Holders> telling(long[] pieces) {
+    List<Holders> found =
+        LongStream.of(pieces)
+            .distinct()
+            .mapToObj(piece -> holders[slot(grams, piece)])
+            .filter(Objects::nonNull)
+            .limit(Byte.MAX_VALUE)
+            .toList();
     double common = Math.max(NEVER_COMMON, COMMON * organisations);
-    List<Holders> rare = known.stream().filter(each -> each.size < common).toList();
-    return rare.size() < FEW ? known : rare;
+    List<Holders> rare = found.stream().filter(each -> each.size < common).toList();
+    return rare.size() < FEW ? found : rare;
   }
 }

@@ -93,7 +93,8 @@ final class SearchIndexBuilder {
     stream(IndexField.GROUP, groups);
     stream(IndexField.TRAIT, traits);
     stream(IndexField.CODE, Words.of(row.numbers()));
-    gramIndex.add(number, grams(telling, both(longForms, places)));
+    gramIndex.add(number, Grams.of(telling));
+    both(longForms, places).forEach(word -> gramIndex.add(number, Grams.of(List.of(word))));
     try {
       writer.addDocument(document);
     } catch (IOException e) {
@@ -178,13 +179,5 @@ final class SearchIndexBuilder {
 
   private static String squashed(String code) {
     return code.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
-  }
-
-  private static List<String> grams(List<String> name, List<String> others) {
-    List<String> grams = Grams.of(name);
-    for (String word : others) {
-      grams.addAll(Grams.of(List.of(word)));
-    }
-    return grams;
   }
 }

@@ -43,7 +43,8 @@ class LikenessTests {
     Random random = new Random(8);
     for (int i = 0; i < 2_000; i++) {
       String name = letters(random, 1 + random.nextInt(80));
-      String typed = spoilt(random, name.substring(0, 1 + random.nextInt(Math.min(60, name.length()))));
+      String typed =
+          spoilt(random, name.substring(0, 1 + random.nextInt(Math.min(60, name.length()))));
       assertThat(Likeness.ofBeginning(typed).to(name))
           .as("%s, %s", typed, name)
           .isCloseTo(naive(typed, name, Math.max(1, typed.length() / 4)), within(0.0001f));
@@ -64,7 +65,8 @@ class LikenessTests {
       switch (random.nextInt(3)) {
         case 0 -> spoilt.insert(at, 'b');
         case 1 -> spoilt.setCharAt(at, 'c');
-        default -> spoilt.deleteCharAt(spoilt.length() > 1 ? at : 0).append(spoilt.isEmpty() ? "a" : "");
+        default ->
+            spoilt.deleteCharAt(spoilt.length() > 1 ? at : 0).append(spoilt.isEmpty() ? "a" : "");
       }
     }
     return spoilt.toString();

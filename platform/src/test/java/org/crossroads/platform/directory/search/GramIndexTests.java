@@ -36,21 +36,21 @@ class GramIndexTests {
   }
 
   private static void findsWhoeverSharesThreeInTen(Random random, int organisations, int letters) {
-      List<String> names =
-          IntStream.range(0, organisations).mapToObj(i -> word(random, letters)).toList();
-      String typed = word(random, letters);
-      Set<Long> known = new HashSet<>();
-      names.forEach(name -> known.addAll(grams(name)));
-      Set<Long> wanted = grams(typed);
-      wanted.retainAll(known);
-      int least = Math.max(1, (int) (wanted.size() * 0.3));
-      int[] expected =
-          IntStream.range(0, names.size())
-              .filter(i -> shared(names.get(i), wanted) >= least)
-              .toArray();
-      assertThat(found(index(names), typed).stream().mapToInt(i -> i).sorted())
-          .as("%s among %s", typed, names)
-          .containsExactly(Arrays.stream(expected).boxed().toArray(Integer[]::new));
+    List<String> names =
+        IntStream.range(0, organisations).mapToObj(i -> word(random, letters)).toList();
+    String typed = word(random, letters);
+    Set<Long> known = new HashSet<>();
+    names.forEach(name -> known.addAll(grams(name)));
+    Set<Long> wanted = grams(typed);
+    wanted.retainAll(known);
+    int least = Math.max(1, (int) (wanted.size() * 0.3));
+    int[] expected =
+        IntStream.range(0, names.size())
+            .filter(i -> shared(names.get(i), wanted) >= least)
+            .toArray();
+    assertThat(found(index(names), typed).stream().mapToInt(i -> i).sorted())
+        .as("%s among %s", typed, names)
+        .containsExactly(Arrays.stream(expected).boxed().toArray(Integer[]::new));
   }
 
   private static Set<Long> grams(String name) {
@@ -82,7 +82,8 @@ class GramIndexTests {
   }
 
   private static List<Integer> found(GramIndex index, String typed) {
-    Matches matches = new Matches(each -> true, (each, score) -> Float.floatToIntBits(score), 2_000);
+    Matches matches =
+        new Matches(each -> true, (each, score) -> Float.floatToIntBits(score), 2_000);
     index.collect(List.of(typed), matches);
     return Arrays.stream(matches.best()).mapToObj(Matches::organisation).toList();
   }

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a person reads at the terminal after an import. */
 final class ImportReport {
+  /** As many as a terminal shows without hiding the summary above them. */
+  private static final int MOST_REFUSED = 10;
+
   private ImportReport() {}
 
   static void print(ImportSummary summary, @Nullable Path refusedFile, PrintStream out) {
@@ -37,7 +40,7 @@ final class ImportReport {
       return;
     }
     out.println("  Not taken, the first of them (--refused FILE.csv writes all):");
-    for (RefusedRow row : summary.firstRefused()) {
+    for (RefusedRow row : summary.firstRefused().stream().limit(MOST_REFUSED).toList()) {
       out.printf(
           "    row %d, %s \"%s\": %s %s%n",
           row.row(), row.column(), row.value(), row.reason(), row.advice());

@@ -45,7 +45,7 @@ public final class TableFile implements AutoCloseable {
     this.name = file.name();
     this.text = text;
     this.row = new TableRow(layout.read());
-    PushbackReader reader = new PushbackReader(text, SNIFFED_CHARACTERS);
+    PushbackReader reader = new PushbackReader(new ReadAhead(text), SNIFFED_CHARACTERS);
     this.csv =
         CsvReader.builder()
             .fieldSeparator(separator(reader))

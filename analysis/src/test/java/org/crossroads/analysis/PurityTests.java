@@ -18,11 +18,16 @@ class PurityTests {
           .importPackages("org.crossroads.analysis");
 
   @Test
-  void theLibraryDependsOnNothingButJava() {
+  void theLibraryDependsOnNothingButJavaAndTwoLibrariesOfMathematics() {
     classes()
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage("java..", "org.jspecify..", "org.crossroads.analysis..")
+        .resideInAnyPackage(
+            "java..",
+            "org.jspecify..",
+            "org.crossroads.analysis..",
+            "org.apache.commons.statistics..",
+            "org.ojalgo..")
         .check(library);
   }
 

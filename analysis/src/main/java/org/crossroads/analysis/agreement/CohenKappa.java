@@ -1,0 +1,70 @@
+package org.crossroads.analysis.agreement;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.crossroads.analysis.network.Score;
+
+/**
+ * Says how far two raters agree beyond what their own habits would make by chance.
+ *
+ * <p>Formula, Cohen (1960): κ = (p_o − p_e) / (1 − p_e), with p_o the share of units rated alike
+ * and p_e the share if each dealt out its own ratings at random. Units that one of them did not
+ * rate are left out. Every difference counts the same; for ordered ratings take {@link
+ * KrippendorffAlpha}. Where both only ever give one and the same value it has no meaning.
+ *
+ * <p>Interval by {@link UnitBootstrap}. Time O(units) for each drawing; deterministic by seed.
+ *
+ * <p>Misleads when one value is rare: κ is then low although the two agree nearly always. It
+ * depends on how often values occur, so κ of two places cannot be compared as such.
+ */
+public final class CohenKappa {
+  private static final Score NOTHING =
+      new Score.Absent("No unit was rated by both, so there is nothing to compare.");
+  private static final Score NO_VARIATION =
+      new Score.Absent(
+          "No variation: both give one value only, so agreement cannot be told from chance.");
+
+  private CohenKappa() {}
+
+  /**
+   * Measures.
+   *
+   * @throws IllegalArgumentException if there are not two raters
+   */
+  public static Agreement of(RatingTable table, UnitBootstrap.Options options) {
+    if (table.raters() != 2) {
+      throw new IllegalArgumentException(
+          "Cohen's kappa compares two raters; there are %d. For more take fleiss or krippendorff."
+              .formatted(table.raters()));
+    }
+    RatingTable both = table.complete();
+    int n = both.units();
+    return new Agreement(
+        of(both, IntStream.range(0, n).toArray()),
+        UnitBootstrap.of(n, options, drawn -> of(both, drawn)),
+        n,
+        2,
+        2 * n);
+  }
+
+  private static Score of(RatingTable both, int[] drawn) {
+    double n = drawn.length;
+    if (n == 0) {
+      return NOTHING;
+    }
+    double alike = Arrays.stream(drawn).filter(u -> both.of(u, 0) == both.of(u, 1)).count();
+    Map<Double, Integer> ofFirst = new HashMap<>();
+    for (int unit : drawn) {
+      ofFirst.merge(both.of(unit, 0), 1, Integer::sum);
+    }
+    // Whole numbers, so that the order of adding does not matter.
+    double byChance = 0;
+    for (int unit : drawn) {
+      byChance += ofFirst.getOrDefault(both.of(unit, 1), 0);
+    }
+    double expected = byChance / (n * n);
+    return byChance == n * n ? NO_VARIATION : new Score.Of((alike / n - expected) / (1 - expected));
+  }
+}

@@ -20,8 +20,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class DlFile {
   private static final Pattern FORMAT = Pattern.compile("format\\s*=\\s*(\\w+)");
-  private static final Pattern SIZE = Pattern.compile("\\bn\\s*=\\s*(\\d{1,7})\\b");
+  private static final Pattern SIZE = Pattern.compile("\\bn\\s*=\\s*(\\d+)");
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|[^\\s,\"]+");
+
+  /**
+   * Ten times the institutions that England ever had. A number costs its writer nothing, so memory
+   * must not follow it further; names cost as much to write as to read and have no limit.
+   */
+  private static final int MOST_WITHOUT_LABELS = 500_000;
+
+  private static final int MOST_DIGITS = 9;
 
   private final InputFile file;
   private final FileNetworkBuilder into;
@@ -96,7 +104,17 @@ final class DlFile {
               .formatted(file.name(), name));
     }
     Matcher n = SIZE.matcher(head);
-    size = n.find() ? Integer.parseInt(n.group(1)) : labels.size();
+    size = n.find() ? size(n.group(1)) : labels.size();
+  }
+
+  private int size(String digits) {
+    int n = digits.length() > MOST_DIGITS ? Integer.MAX_VALUE : Integer.parseInt(digits);
+    if (!embedded && n > Math.max(MOST_WITHOUT_LABELS, labels.size())) {
+      throw new WrongFile(
+          "\"%s\" says n=%s and names %d of them; without names there can be at most %d organisations. Correct n, or name them all below a line \"labels:\"."
+              .formatted(file.name(), digits, labels.size(), MOST_WITHOUT_LABELS));
+    }
+    return n;
   }
 
   private void listLabels() {

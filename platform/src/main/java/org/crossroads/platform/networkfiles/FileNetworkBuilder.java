@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.crossroads.platform.files.RefusedCell;
 import org.crossroads.platform.files.RefusedRow;
+import org.crossroads.platform.files.WrongFile;
 import org.jspecify.annotations.Nullable;
 
 /** Collects organisations and ties, whatever layout they come in. For one thread. */
@@ -16,6 +17,9 @@ final class FileNetworkBuilder {
   private static final int KEPT_ROWS = 1_000;
 
   private static final int LONGEST_ID = 200;
+
+  /** A column costs a line in its file and a cell of every organisation here. */
+  private static final long MOST_CELLS = 20_000_000;
 
   /** Within these every sum and every 1/weight is a number. */
   private static final double LEAST_WEIGHT = 1e-12;
@@ -35,6 +39,7 @@ final class FileNetworkBuilder {
   private boolean listed;
   private boolean weighted;
   private int rows;
+  private long cells;
 
   FileNetworkBuilder(boolean directed) {
     this.directed = directed;
@@ -81,6 +86,12 @@ final class FileNetworkBuilder {
     } else {
       numbers.put(organisation.id(), organisations.size());
       organisations.add(organisation);
+      cells += organisation.further().size();
+      if (cells > MOST_CELLS) {
+        throw new WrongFile(
+            "\"%s\" has %d further columns; with so many organisations that is more than %d cells. Leave out the columns that are not needed."
+                .formatted(file, columns.size(), MOST_CELLS));
+      }
     }
   }
 

@@ -40,7 +40,7 @@ final class GexfReader {
         }
       }
     }
-    return new GraphXml(directed, nodes, edges);
+    return new GraphXml(directed, nodes, nodeDefaults, edges, edgeDefaults);
   }
 
   private void readAttribute(Map<String, String> names, Map<String, String> defaults) {
@@ -60,7 +60,7 @@ final class GexfReader {
   private GraphXml.Part node() {
     int line = xml.line();
     String id = xml.attribute("id");
-    Map<String, String> values = new LinkedHashMap<>(nodeDefaults);
+    Map<String, String> values = new LinkedHashMap<>();
     put(values, GraphFile.LABEL, xml.attribute("label"));
     readValues(line, nodeNames, values);
     return new GraphXml.Part(line, id, "", "", null, values);
@@ -71,7 +71,7 @@ final class GexfReader {
     String source = xml.attribute("source");
     String target = xml.attribute("target");
     String type = xml.attribute("type");
-    Map<String, String> values = new LinkedHashMap<>(edgeDefaults);
+    Map<String, String> values = new LinkedHashMap<>();
     put(values, GraphFile.WEIGHT, xml.attribute("weight"));
     put(values, "kind", xml.attribute("kind"));
     readValues(line, edgeNames, values);

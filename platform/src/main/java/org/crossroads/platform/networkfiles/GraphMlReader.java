@@ -30,13 +30,13 @@ final class GraphMlReader {
         switch (xml.name()) {
           case "key" -> readKey();
           case "graph" -> directed |= xml.attribute("edgedefault").equals("directed");
-          case "node" -> readPart(nodes, nodeDefaults);
-          case "edge" -> readPart(edges, edgeDefaults);
+          case "node" -> readPart(nodes);
+          case "edge" -> readPart(edges);
           default -> {}
         }
       }
     }
-    return new GraphXml(directed, nodes, edges);
+    return new GraphXml(directed, nodes, nodeDefaults, edges, edgeDefaults);
   }
 
   private void readKey() {
@@ -56,13 +56,13 @@ final class GraphMlReader {
     }
   }
 
-  private void readPart(List<GraphXml.Part> into, Map<String, String> defaults) {
+  private void readPart(List<GraphXml.Part> into) {
     int line = xml.line();
     String id = xml.attribute("id");
     String source = xml.attribute("source");
     String target = xml.attribute("target");
     String direction = xml.attribute("directed");
-    Map<String, String> values = new LinkedHashMap<>(defaults);
+    Map<String, String> values = new LinkedHashMap<>();
     while (xml.next() == XMLStreamConstants.START_ELEMENT) {
       if (xml.name().equals("graph") || xml.name().equals("node")) {
         throw new WrongFile(

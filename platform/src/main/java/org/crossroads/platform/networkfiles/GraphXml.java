@@ -16,8 +16,15 @@ import org.jspecify.annotations.Nullable;
  * may stand before their nodes.
  *
  * @param directed whether the file says that its edges have a direction, unless one says otherwise
+ * @param nodeDefaults what holds of nodes that do not say otherwise; kept apart, since a file with
+ *     many defaults and many nodes would not fit into memory with each node holding all
  */
-record GraphXml(boolean directed, List<Part> nodes, List<Part> edges) {
+record GraphXml(
+    boolean directed,
+    List<Part> nodes,
+    Map<String, String> nodeDefaults,
+    List<Part> edges,
+    Map<String, String> edgeDefaults) {
   private static final String NAME = "name";
   private static final String RESPONDED = "responded";
   private static final Set<String> NOT_FURTHER = Set.of(GraphFile.LABEL, NAME, RESPONDED);
@@ -27,7 +34,7 @@ record GraphXml(boolean directed, List<Part> nodes, List<Part> edges) {
    *
    * @param line where it stands
    * @param id of a node
-   * @param values what is said of it, by the name of the attribute
+   * @param values what it says of itself, by the name of the attribute
    * @param bothWays of an edge: whether it says itself that it has a direction or not, or null
    */
   record Part(
@@ -37,8 +44,9 @@ record GraphXml(boolean directed, List<Part> nodes, List<Part> edges) {
       String target,
       @Nullable Boolean bothWays,
       Map<String, String> values) {
-    String value(String name) {
-      return values.getOrDefault(name, "");
+    String value(String name, Map<String, String> defaults) {
+      String value = values.get(name);
+      return value == null ? defaults.getOrDefault(name, "") : value;
     }
   }
 
@@ -64,7 +72,7 @@ record GraphXml(boolean directed, List<Part> nodes, List<Part> edges) {
     if (!into.isListed()) {
       putNodes(file, into);
     }
-    if (edges.stream().anyMatch(edge -> !edge.value(GraphFile.WEIGHT).isEmpty())) {
+    if (edges.stream().anyMatch(edge -> !edge.value(GraphFile.WEIGHT, edgeDefaults).isEmpty())) {
       into.hasWeights();
     }
     if (directed != into.isDirected() && !edges.isEmpty()) {
@@ -77,9 +85,9 @@ record GraphXml(boolean directed, List<Part> nodes, List<Part> edges) {
     }
     for (Part edge : edges) {
       into.readRow();
-      String weight = edge.value(GraphFile.WEIGHT);
+      String weight = edge.value(GraphFile.WEIGHT, edgeDefaults);
       double number = weight.isEmpty() ? 1 : Numbers.parsed(weight);
-      String kind = edge.value("kind");
+      String kind = edge.value("kind", edgeDefaults);
       into.tie(file, edge.line(), edge.source(), edge.target(), number, kind);
       boolean bothWays = edge.bothWays() == null ? !directed : edge.bothWays();
       if (into.isDirected() && bothWays) {
@@ -89,25 +97,28 @@ record GraphXml(boolean directed, List<Part> nodes, List<Part> edges) {
   }
 
   private void putNodes(String file, FileNetworkBuilder into) {
-    Set<String> names = new LinkedHashSet<>();
+    Set<String> names = new LinkedHashSet<>(nodeDefaults.keySet());
     nodes.forEach(node -> names.addAll(node.values().keySet()));
     names.removeAll(NOT_FURTHER);
     List<String> columns = List.copyOf(names);
     into.listOrganisations(file, columns);
     for (Part node : nodes) {
-      String label = node.value(GraphFile.LABEL);
+      String label = node.value(GraphFile.LABEL, nodeDefaults);
       List<String> values = new ArrayList<>();
-      columns.forEach(column -> values.add(node.value(column)));
+      columns.forEach(column -> values.add(node.value(column, nodeDefaults)));
       into.organisation(
           file,
           node.line(),
           new FileOrganisation(
-              node.id(), label.isEmpty() ? node.value(NAME) : label, responded(node), values));
+              node.id(),
+              label.isEmpty() ? node.value(NAME, nodeDefaults) : label,
+              responded(node),
+              values));
     }
   }
 
-  private static @Nullable Boolean responded(Part node) {
-    return switch (node.value(RESPONDED)) {
+  private @Nullable Boolean responded(Part node) {
+    return switch (node.value(RESPONDED, nodeDefaults)) {
       case "true", "yes", "1" -> true;
       case "false", "no", "0" -> false;
       default -> null;

@@ -22,13 +22,16 @@ final class TieMatrix {
   private final FileNetworkBuilder into;
   private final String corner;
   private final List<String> labels;
-  private final Map<Long, Double> cells = new HashMap<>();
+  private final MatrixCells cells = new MatrixCells();
+  private final long[] rows;
+  private int uneven;
 
   private TieMatrix(InputFile file, FileNetworkBuilder into, List<String> columns) {
     this.file = file;
     this.into = into;
     corner = columns.getFirst();
     labels = columns.stream().skip(1).filter(label -> !label.isBlank()).map(String::strip).toList();
+    rows = new long[labels.size()];
   }
 
   /** Whether the names of columns can be those of a matrix: the corner is empty. */
@@ -67,21 +70,25 @@ final class TieMatrix {
     String label = row.text(corner);
     Integer from = places.get(label);
     if (from == null) {
-      into.leave(
-          file.name(),
-          NotTaken.Reason.WRONG,
-          row.number(),
-          "name of the row",
-          label,
+      leave(
+          row,
           "No column has this name.",
           "A matrix names the same organisations across and down.");
       return;
     }
+    if (rows[from] != 0) {
+      leave(row, "A row before it has the same name.", "Remove one of the two.");
+      return;
+    }
+    rows[from] = row.number();
     for (int to = 0; to < labels.size(); to++) {
       try {
         BigDecimal number = row.decimal(labels.get(to));
         if (number != null && number.signum() != 0) {
-          cells.put(key(from, to), number.doubleValue());
+          cells.put(from, to, number.doubleValue());
+          if (number.compareTo(BigDecimal.ONE) != 0) {
+            into.hasWeights();
+          }
         }
       } catch (RefusedCell e) {
         into.refuse(file.name(), e);
@@ -89,30 +96,40 @@ final class TieMatrix {
     }
   }
 
+  private void leave(TableRow row, String why, String advice) {
+    into.leave(
+        file.name(),
+        NotTaken.Reason.WRONG,
+        row.number(),
+        "name of the row",
+        row.text(corner),
+        why,
+        advice);
+  }
+
   private void tieAll() {
-    if (cells.values().stream().anyMatch(weight -> weight != 1)) {
-      into.hasWeights();
-    }
-    int uneven = 0;
-    for (int from = 0; from < labels.size(); from++) {
-      for (int to = into.isDirected() ? 0 : from; to < labels.size(); to++) {
-        double there = cells.getOrDefault(key(from, to), 0.0);
-        double back = cells.getOrDefault(key(to, from), 0.0);
-        double weight = into.isDirected() ? there : Math.max(there, back);
-        uneven += there == back ? 0 : 1;
-        if (weight != 0) {
-          into.tie(file.name(), from + 2L, labels.get(from), labels.get(to), weight, "");
+    cells.forEach((one, other, there, back) -> {
+      if (into.isDirected()) {
+        tie(one, other, there);
+        if (one != other) {
+          tie(other, one, back);
         }
+      } else {
+        tie(one, other, Math.max(there, back));
+        uneven += there == back ? 0 : 1;
       }
-    }
-    if (uneven > 0 && !into.isDirected()) {
+    });
+    if (uneven > 0) {
       into.note(
           "The matrix \"%s\" says different things on its two sides for %d pairs; the greater was taken. To keep both, use --directed."
               .formatted(file.name(), uneven));
     }
   }
 
-  private static long key(int from, int to) {
-    return ((long) from << Integer.SIZE) | to;
+  private void tie(int from, int to, double weight) {
+    if (weight != 0) {
+      long row = rows[from] == 0 ? rows[to] : rows[from];
+      into.tie(file.name(), row, labels.get(from), labels.get(to), weight, "");
+    }
   }
 }

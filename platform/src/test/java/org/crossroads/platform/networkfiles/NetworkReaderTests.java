@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.crossroads.platform.files.WrongFile;
 import org.junit.jupiter.api.Test;
@@ -154,6 +156,21 @@ class NetworkReaderTests {
   }
 
   @Test
+  void aWideMatrixWithFewCellsIsReadByItsCells() throws IOException {
+    String names =
+        IntStream.range(0, 40_000).mapToObj("o%d"::formatted).collect(Collectors.joining(","));
+    FileNetwork network = read(file("m.csv", "," + names, "o2,,7", "o0,1,,3", "o2,1"));
+    assertThat(network.organisations()).hasSize(40_000);
+    assertThat(network.ties()).containsExactly(new FileTie(0, 2, 3, ""), new FileTie(1, 2, 7, ""));
+    assertThat(network.reading().notTaken())
+        .extracting(NotTaken::sentence)
+        .containsExactlyInAnyOrder(
+            "m.csv row 3, to \"o0\": An organisation is not tied to itself.",
+            "m.csv row 4, name of the row \"o2\": A row before it has the same name. Remove one of"
+                + " the two.");
+  }
+
+  @Test
   void dlEdgeListsAreRead() throws IOException {
     FileNetwork numbered =
         read(
@@ -174,6 +191,51 @@ class NetworkReaderTests {
     FileNetwork named =
         read(file("e.dl", "DL n=2, format = edgelist1", "labels embedded:", "data:", "a b"));
     assertThat(named.organisations()).extracting(FileOrganisation::id).containsExactly("a", "b");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"9999999", "500001", "99999999999999999999"})
+  void aNumberWithoutNamesIsNotFollowedIntoMemory(String n) throws IOException {
+    Path file = file("many.dl", "dl n=" + n + " format=edgelist1", "data:", "1 2");
+    assertThatThrownBy(() -> read(file))
+        .isInstanceOf(WrongFile.class)
+        .hasMessageContaining("\"many.dl\" says n=" + n)
+        .hasMessageContaining("at most 500000 organisations")
+        .hasMessageContaining("\"labels:\"");
+    Path named =
+        file("named.dl", "dl n=" + n + " format=edgelist1", "labels embedded:", "data:", "a b");
+    assertThat(read(named).organisations()).hasSize(2);
+  }
+
+  @Test
+  void defaultsAndColumnsAreNotMultipliedByNodesWithoutEnd() throws IOException {
+    String keys =
+        IntStream.range(0, 5_000)
+            .mapToObj(k -> "<key id=\"k%d\"><default>%d</default></key>".formatted(k, k))
+            .collect(Collectors.joining());
+    String nodes =
+        IntStream.range(0, 10_000)
+            .mapToObj("<node id=\"%d\"/>"::formatted)
+            .collect(Collectors.joining());
+    Path file = file("wide.graphml", "<graphml>" + keys + "<graph>" + nodes + "</graph></graphml>");
+    assertThatThrownBy(() -> read(file))
+        .isInstanceOf(WrongFile.class)
+        .hasMessageContaining("\"wide.graphml\" has 5000 further columns");
+  }
+
+  @Test
+  void aDefaultHoldsWhereANodeSaysNothing() throws IOException {
+    FileNetwork network =
+        read(
+            file(
+                "d.graphml",
+                "<graphml><key id=\"s\" for=\"node\" attr.name=\"sector\"><default>school</default></key>",
+                "<graph><node id=\"a\"/><node id=\"b\"><data key=\"s\">college</data></node>",
+                "</graph></graphml>"));
+    assertThat(network.columns()).containsExactly("sector");
+    assertThat(network.organisations())
+        .extracting(organisation -> organisation.further().getFirst())
+        .containsExactly("school", "college");
   }
 
   @ParameterizedTest

@@ -20,28 +20,41 @@ record Level(int[] starts, int[] neighbours, double[] weights, double[] strength
   /**
    * Takes a graph that has ties.
    *
+   * @param order every organisation once; the first becomes knot 0
    * @throws ArithmeticException if the weights add up to more than a double holds
    */
-  static Level of(Graph graph) {
+  static Level of(Graph graph, int[] order) {
     int n = graph.organisations();
+    int[] knotOf = new int[n];
+    for (int knot = 0; knot < n; knot++) {
+      knotOf[order[knot]] = knot;
+    }
     int[] starts = new int[n + 1];
     int[] neighbours = new int[graph.rows().entries()];
     double[] weights = new double[neighbours.length];
-    double all = 0;
-    for (int i = 0; i < weights.length; i++) {
-      all += graph.weight(i);
-    }
-    Modularity.requireFinite(all);
     double[] strengths = new double[n];
-    for (int v = 0; v < n; v++) {
-      starts[v + 1] = graph.end(v);
+    double all = sumOfWeights(graph);
+    int end = 0;
+    for (int knot = 0; knot < n; knot++) {
+      int v = order[knot];
+      double strength = 0;
       for (int i = graph.start(v); i < graph.end(v); i++) {
-        neighbours[i] = graph.neighbour(i);
-        weights[i] = graph.weight(i) / all;
-        strengths[v] += weights[i];
+        neighbours[end] = knotOf[graph.neighbour(i)];
+        weights[end] = graph.weight(i) / all;
+        strength += weights[end++];
       }
+      strengths[knot] = strength;
+      starts[knot + 1] = end;
     }
     return new Level(starts, neighbours, weights, strengths);
+  }
+
+  private static double sumOfWeights(Graph graph) {
+    double all = 0;
+    for (int i = 0; i < graph.rows().entries(); i++) {
+      all += graph.weight(i);
+    }
+    return Modularity.requireFinite(all);
   }
 
   /** Merges knots: those with one number in {@code mergedOf} become the knot of that number. */
@@ -49,8 +62,10 @@ record Level(int[] starts, int[] neighbours, double[] weights, double[] strength
     int[] memberStarts = memberStarts(mergedOf, count);
     int[] members = members(mergedOf, memberStarts);
     int[] newStarts = new int[count + 1];
-    int[] newNeighbours = new int[neighbours.length];
-    double[] newWeights = new double[neighbours.length];
+    // One place more, for what is inside the knot being written and counts in its strength only.
+    int within = neighbours.length;
+    int[] newNeighbours = new int[within];
+    double[] newWeights = new double[within + 1];
     double[] newStrengths = new double[count];
     // Where in the row being written each neighbour stands; a place before the row means nowhere.
     int[] place = new int[count];
@@ -58,21 +73,23 @@ record Level(int[] starts, int[] neighbours, double[] weights, double[] strength
     int end = 0;
     for (int knot = 0; knot < count; knot++) {
       int start = end;
+      place[knot] = within;
       for (int m = memberStarts[knot]; m < memberStarts[knot + 1]; m++) {
         int v = members[m];
         newStrengths[knot] += strengths[v];
         for (int i = starts[v]; i < starts[v + 1]; i++) {
           int other = mergedOf[neighbours[i]];
-          if (other == knot) {
-            continue;
-          }
-          if (place[other] < start) {
-            place[other] = end;
-            newNeighbours[end++] = other;
-          }
-          newWeights[place[other]] += weights[i];
+          // All ones for somebody new, who stands at the end; no condition to be guessed wrong.
+          int isNew = (place[other] - start) >> (Integer.SIZE - 1);
+          int at = (end & isNew) | (place[other] & ~isNew);
+          place[other] = at;
+          // Whoever is not new is overwritten by the next.
+          newNeighbours[end] = other;
+          newWeights[at] += weights[i];
+          end -= isNew;
         }
       }
+      place[knot] = -1;
       newStarts[knot + 1] = end;
     }
     return new Level(

@@ -1,7 +1,5 @@
 package org.crossroads.analysis.network.communities;
 
-import java.util.Arrays;
-
 /**
  * Moves knots one by one to the community where they raise modularity most, until no move raises it
  * ("MoveNodesFast" of Leiden). Only knots whose neighbours moved are looked at again.
@@ -21,6 +19,14 @@ final class LocalMoving {
   private final double[] weightTo;
   private final int[] nearby;
 
+  // A ring of more places than knots, a power of two; head and tail count on and on.
+  private final int[] queue;
+  private final int[] waiting;
+  private int head;
+  private int tail;
+  // Of the move that was found last: the modularity it raises, for each of the two ends of a tie.
+  private double gain;
+
   /** Prepares moves; {@code community} (of 0…knots − 1) is changed by them. */
   LocalMoving(Level level, double resolution, int[] community) {
     this.level = level;
@@ -32,7 +38,11 @@ final class LocalMoving {
     empty = new int[n];
     weightTo = new double[n];
     nearby = new int[n];
+    queue = new int[2 * Integer.highestOneBit(n)];
+    waiting = new int[n];
     for (int v = 0; v < n; v++) {
+      queue[tail++] = v;
+      waiting[v] = 1;
       strengthOf[community[v]] += level.strengths()[v];
       sizeOf[community[v]]++;
     }
@@ -44,40 +54,34 @@ final class LocalMoving {
   }
 
   /**
-   * Moves until nothing gains.
+   * Moves until nothing gains, looking at the knots one after the other at first.
    *
-   * @param queue all knots in the order of the first look; used up
-   * @return whether anything moved
+   * @return by how much it raised modularity
    */
-  boolean run(int[] queue) {
-    int n = queue.length;
-    boolean[] waiting = new boolean[n];
-    Arrays.fill(waiting, true);
-    int[] starts = level.starts();
-    int[] neighbours = level.neighbours();
-    boolean moved = false;
-    int head = 0;
-    int size = n;
-    while (size > 0) {
-      int v = queue[head];
-      head = head + 1 == n ? 0 : head + 1;
-      size--;
-      waiting[v] = false;
+  double run() {
+    double raised = 0;
+    while (head != tail) {
+      int v = queue[head++ & queue.length - 1];
+      waiting[v] = 0;
       int to = bestFor(v);
       if (to != community[v]) {
         move(v, to);
-        moved = true;
-        for (int i = starts[v]; i < starts[v + 1]; i++) {
-          int other = neighbours[i];
-          if (!waiting[other] && community[other] != to) {
-            waiting[other] = true;
-            int tail = head + size++;
-            queue[tail >= n ? tail - n : tail] = other;
-          }
-        }
+        lookAtNeighboursBeyond(v, to);
+        raised += 2 * gain;
       }
     }
-    return moved;
+    return raised;
+  }
+
+  private void lookAtNeighboursBeyond(int v, int to) {
+    for (int i = level.starts()[v], end = level.starts()[v + 1]; i < end; i++) {
+      int other = level.neighbours()[i];
+      int joins = (1 - waiting[other]) & (community[other] == to ? 0 : 1);
+      // Who does not join is overwritten by the next: a condition would be guessed wrong too often.
+      queue[tail & queue.length - 1] = other;
+      tail += joins;
+      waiting[other] |= joins;
+    }
   }
 
   /** The community where v gains most; its own if none is better; an empty one may be. */
@@ -93,21 +97,22 @@ final class LocalMoving {
     int own = community[v];
     double strength = level.strengths()[v];
     double pull = resolution * strength;
-    double best = weightTo[own] - pull * (strengthOf[own] - strength) + LEAST_GAIN * strength;
+    double stay = weightTo[own] - pull * (strengthOf[own] - strength);
+    double best = stay + LEAST_GAIN * strength;
     weightTo[own] = 0;
     int to = own;
     for (int i = 0; i < degree; i++) {
       int c = nearby[i];
-      double gain = weightTo[c] - pull * strengthOf[c];
-      if (gain > best && c != own) {
-        best = gain;
+      double there = weightTo[c] - pull * strengthOf[c];
+      // Met again, c gains less than at first, so it is not chosen for what is missing now.
+      weightTo[c] = 0;
+      if (there > best && c != own) {
+        best = there;
         to = c;
       }
     }
-    for (int i = 0; i < degree; i++) {
-      weightTo[nearby[i]] = 0;
-    }
-    // Alone the gain is 0.
+    // Alone it is 0.
+    gain = Math.max(0, best) - stay;
     return best < 0 && sizeOf[own] > 1 ? empty[empties - 1] : to;
   }
 

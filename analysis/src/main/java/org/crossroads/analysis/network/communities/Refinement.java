@@ -45,9 +45,9 @@ final class Refinement {
     }
   }
 
-  /** The piece of each knot, looking at the knots in the given order. */
-  int[] run(int[] order) {
-    for (int v : order) {
+  /** The piece of each knot, looking at the knots one after the other. */
+  int[] run() {
+    for (int v = 0; v < piece.length; v++) {
       if (sizeOf[piece[v]] == 1 && isWellTied(v)) {
         join(v);
       }

@@ -1,5 +1,6 @@
 package org.crossroads.analysis.network.position;
 
+import java.util.Arrays;
 import org.crossroads.analysis.network.DirectedGraph;
 import org.crossroads.analysis.network.Graph;
 import org.crossroads.analysis.network.Scores;
@@ -40,18 +41,26 @@ public final class Constraint {
 
   /** The constraint of every organisation in a graph, on several threads. */
   public static Scores of(Graph graph, Threads threads) {
-    Scores strength = Degree.of(graph).strength();
-    double[] invested = new double[graph.rows().entries()];
-    threads.share(graph.organisations(), () -> new Investments(graph, strength, invested)::addTo);
+    double[] strength = strengths(graph);
+    Investments investments = new Investments(graph, strength);
+    threads.share(graph.organisations(), () -> investments.new Search()::find);
     double[] constraint = new double[graph.organisations()];
     for (int v = 0; v < constraint.length; v++) {
-      for (int i = graph.end(v) - 1; i >= graph.start(v) && graph.neighbour(i) > v; i--) {
-        int other = graph.neighbour(i);
-        constraint[v] += square(invested[i] / strength.number(v));
-        constraint[other] += square(invested[i] / strength.number(other));
+      int start = graph.start(v);
+      for (int i = start; i < start + investments.pairs[v]; i++) {
+        int other = investments.others[i];
+        constraint[v] += square(investments.weights[i] / strength[v]);
+        constraint[other] += square(investments.weights[i] / strength[other]);
       }
     }
     return Scores.where(v -> graph.degree(v) > 0, constraint, "An isolate has no constraint.");
+  }
+
+  private static double[] strengths(Graph graph) {
+    Scores strength = Degree.of(graph).strength();
+    double[] strengths = new double[graph.organisations()];
+    Arrays.setAll(strengths, strength::number);
+    return strengths;
   }
 
   private static double square(double share) {
@@ -60,58 +69,69 @@ public final class Constraint {
 
   /**
    * This class finds what two partners put into one another, directly and through their common
-   * partners: w_ij + Σ_q w_iq·w_qj / strength_q. In units of weight it is the same for both, so it
-   * is found once, for the position of the later in the row of the earlier. The ties of the earlier
-   * are laid out in a row as long as the country: whether somebody is its partner is one look.
+   * partners: w_ij + Σ_q w_iq·w_jq / strength_q. In units of weight it is the same for both, so it
+   * is found once, by the one with more partners. Its ties are laid out in a row as long as the
+   * country, 0 for whoever is no partner, and multiplied with the row of the one with fewer: that
+   * takes fewest steps, and no condition, which processors guess wrong every other time.
    */
   private static final class Investments {
     private final Graph graph;
-    private final Scores strength;
-    private final double[] invested;
-    private final double[] into;
-    // 1 for a partner, 0 for others: a factor, because a condition that holds every other time is
-    // what processors are slow at.
-    private final double[] partner;
+    private final double[] strength;
+    // By the number of partners, then by the number of the organisation.
+    private final long[] rank;
+    // From the start of each organisation's row: so many partners with fewer partners, and what the
+    // two put into one another.
+    private final int[] pairs;
+    private final int[] others;
+    private final double[] weights;
 
-    Investments(Graph graph, Scores strength, double[] invested) {
+    Investments(Graph graph, double[] strength) {
       this.graph = graph;
       this.strength = strength;
-      this.invested = invested;
-      into = new double[graph.organisations()];
-      partner = new double[graph.organisations()];
+      rank = new long[graph.organisations()];
+      Arrays.setAll(rank, v -> ((long) graph.degree(v) << Integer.SIZE) | v);
+      pairs = new int[graph.organisations()];
+      others = new int[graph.rows().entries()];
+      weights = new double[graph.rows().entries()];
     }
 
-    void addTo(int from, int to) {
-      for (int v = from; v < to; v++) {
-        int later = firstLater(v);
-        for (int i = later; i < graph.end(v); i++) {
-          into[graph.neighbour(i)] = graph.weight(i);
-          partner[graph.neighbour(i)] = 1;
-        }
-        for (int i = graph.start(v); i < graph.end(v); i++) {
-          addThrough(graph.neighbour(i), graph.weight(i), v);
-        }
-        for (int i = later; i < graph.end(v); i++) {
-          invested[i] = into[graph.neighbour(i)];
-          partner[graph.neighbour(i)] = 0;
+    private final class Search {
+      private final double[] laidOut = new double[graph.organisations()];
+
+      void find(int from, int to) {
+        for (int v = from; v < to; v++) {
+          int start = graph.start(v);
+          int end = listOthers(v);
+          for (int i = start; i < end; i++) {
+            weights[i] += throughOthers(others[i]);
+          }
+          for (int i = start; i < graph.end(v); i++) {
+            laidOut[graph.neighbour(i)] = 0;
+          }
+          pairs[v] = end - start;
         }
       }
-    }
 
-    private int firstLater(int v) {
-      int i = graph.end(v);
-      while (i > graph.start(v) && graph.neighbour(i - 1) > v) {
-        i--;
+      /** Lists those with fewer partners, among equals the earlier, and lays out all ties. */
+      private int listOthers(int v) {
+        int end = graph.start(v);
+        for (int i = end; i < graph.end(v); i++) {
+          int other = graph.neighbour(i);
+          laidOut[other] = graph.weight(i) / strength[other];
+          // Whoever is not listed is overwritten by the next.
+          others[end] = other;
+          weights[end] = graph.weight(i);
+          end += rank[other] < rank[v] ? 1 : 0;
+        }
+        return end;
       }
-      return i;
-    }
 
-    private void addThrough(int q, double weight, int v) {
-      double share = weight / strength.number(q);
-      // v itself stands in q's row, so the walk back ends there.
-      for (int i = graph.end(q) - 1; graph.neighbour(i) > v; i--) {
-        int other = graph.neighbour(i);
-        into[other] += partner[other] * share * graph.weight(i);
+      private double throughOthers(int v) {
+        double sum = 0;
+        for (int i = graph.start(v), end = graph.end(v); i < end; i++) {
+          sum += laidOut[graph.neighbour(i)] * graph.weight(i);
+        }
+        return sum;
       }
     }
   }

@@ -39,7 +39,7 @@ public final class Components {
     int[] part = new int[n];
     Arrays.fill(part, -1);
     int[] sizes = new int[n];
-    int[] queue = new int[n];
+    int[] queue = new int[n + 1];
     int parts = 0;
     for (int v = 0; v < n; v++) {
       if (part[v] < 0) {
@@ -56,11 +56,13 @@ public final class Components {
     for (int head = 0; head < size; head++) {
       int v = queue[head];
       for (int i = graph.start(v); i < graph.end(v); i++) {
+        // Whoever is a neighbour is in this part. Most were seen before: written past the end of
+        // the
+        // queue they are overwritten, which is faster than a condition that is guessed wrong.
         int next = graph.neighbour(i);
-        if (part[next] < 0) {
-          part[next] = number;
-          queue[size++] = next;
-        }
+        queue[size] = next;
+        size -= part[next] >> (Integer.SIZE - 1);
+        part[next] = number;
       }
     }
     return size;

@@ -71,14 +71,17 @@ public final class CutPoints {
    * the order of the first visit; {@code earliest} is the earliest visited that a branch has a tie
    * back to. A branch without a tie back beyond the organisation it began at hangs on it; without
    * one back to that organisation itself, it hangs on the one tie too.
+   *
+   * <p>What is known of the road to here lies by its steps, so that going on and turning back touch
+   * the same places; the step in hand is kept in variables.
    */
   private static final class Walk {
     private final Graph graph;
     private final int[] seen;
-    private final int[] earliest;
-    private final int[] cameFrom;
-    private final int[] next;
     private final int[] brokenOff;
+    private final int[] road;
+    private final int[] next;
+    private final int[] earliest;
     private final List<Bridge> bridges = new ArrayList<>();
     private int visited;
 
@@ -86,52 +89,63 @@ public final class CutPoints {
       int n = graph.organisations();
       this.graph = graph;
       seen = new int[n];
-      earliest = new int[n];
-      cameFrom = new int[n];
-      next = new int[n];
       brokenOff = new int[n];
+      road = new int[n];
+      next = new int[n];
+      earliest = new int[n];
     }
 
     void from(int root) {
-      enter(root, -1);
-      int v = root;
-      while (v >= 0) {
-        v = next[v] < graph.end(v) ? goOn(v) : turnBack(v);
+      int step = 0;
+      enter(0, root);
+      while (step >= 0) {
+        step = goOn(step) ? step + 1 : turnBack(step);
       }
       // Without the root its first branch is not broken off but what remains of its part.
       brokenOff[root] = Math.max(0, brokenOff[root] - 1);
     }
 
-    private void enter(int v, int from) {
-      seen[v] = earliest[v] = ++visited;
-      cameFrom[v] = from;
-      next[v] = graph.start(v);
+    private void enter(int step, int v) {
+      seen[v] = earliest[step] = ++visited;
+      road[step] = v;
+      next[step] = graph.start(v);
     }
 
-    private int goOn(int v) {
-      int other = graph.neighbour(next[v]++);
-      if (seen[other] == 0) {
-        enter(other, v);
-        return other;
+    /**
+     * Goes on to somebody new; if there is nobody, knows how early the branch has a tie back to.
+     */
+    private boolean goOn(int step) {
+      int v = road[step];
+      int before = step == 0 ? v : road[step - 1];
+      int back = earliest[step];
+      for (int i = next[step], end = graph.end(v); i < end; i++) {
+        int other = graph.neighbour(i);
+        int when = seen[other];
+        if (when == 0) {
+          next[step] = i + 1;
+          earliest[step] = back;
+          enter(step + 1, other);
+          return true;
+        }
+        back = Math.min(back, other == before ? back : when);
       }
-      if (other != cameFrom[v] && seen[other] < earliest[v]) {
-        earliest[v] = seen[other];
-      }
-      return v;
+      earliest[step] = back;
+      return false;
     }
 
-    private int turnBack(int v) {
-      int back = cameFrom[v];
-      if (back >= 0) {
-        earliest[back] = Math.min(earliest[back], earliest[v]);
-        if (earliest[v] >= seen[back]) {
-          brokenOff[back]++;
+    private int turnBack(int step) {
+      if (step > 0) {
+        int v = road[step];
+        int before = road[step - 1];
+        earliest[step - 1] = Math.min(earliest[step - 1], earliest[step]);
+        if (earliest[step] >= seen[before]) {
+          brokenOff[before]++;
         }
-        if (earliest[v] > seen[back]) {
-          bridges.add(new Bridge(Math.min(v, back), Math.max(v, back)));
+        if (earliest[step] > seen[before]) {
+          bridges.add(new Bridge(Math.min(v, before), Math.max(v, before)));
         }
       }
-      return back;
+      return step - 1;
     }
   }
 }

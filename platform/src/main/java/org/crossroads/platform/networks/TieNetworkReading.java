@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.crossroads.platform.directory.Area;
 import org.crossroads.platform.directory.Areas;
@@ -29,8 +30,18 @@ class TieNetworkReading {
     this.ties = ties;
   }
 
-  /** Reads the network as it holds on a day; takes a second or two for England. */
-  TieNetwork read(long dataVersion, LocalDate day) {
+  /** Reads the network as it holds today; takes a second or two for England. */
+  TieNetwork read(long dataVersion, LocalDate today) {
+    return read(dataVersion, today, each -> each.status().isOpen());
+  }
+
+  /** Reads it as it held on a past day, among those that were open then. */
+  TieNetwork readPast(long dataVersion, LocalDate day) {
+    Set<OrganisationId> open = organisations.idsOpenOn(day);
+    return read(dataVersion, day, each -> open.contains(each.id()));
+  }
+
+  private TieNetwork read(long dataVersion, LocalDate day, Predicate<OrganisationSummary> isOpen) {
     Set<String> english =
         areas.listAuthorities().stream()
             .filter(Area::inEngland)
@@ -40,7 +51,7 @@ class TieNetworkReading {
     Set<OrganisationId> ids = new HashSet<>();
     Set<OrganisationId> institutions = new HashSet<>();
     organisations.forEachOrganisation(each -> {
-      if (each.status().isOpen()) {
+      if (isOpen.test(each)) {
         open.add(each);
         ids.add(each.id());
         if (isInstitutionIn(each, english)) {

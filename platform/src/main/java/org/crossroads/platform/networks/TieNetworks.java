@@ -28,6 +28,8 @@ class TieNetworks {
   private final TieNetworkReading reading;
   private final Areas areas;
   private final Snapshots snapshots;
+  private final SnapshotTies snapshotTies;
+  private final PastNetworks past;
   private final DataVersion version;
   private final Clock clock;
   private final ReentrantLock building = new ReentrantLock();
@@ -39,11 +41,15 @@ class TieNetworks {
       TieNetworkReading reading,
       Areas areas,
       Snapshots snapshots,
+      SnapshotTies snapshotTies,
+      PastNetworks past,
       DataVersion version,
       Clock clock) {
     this.reading = reading;
     this.areas = areas;
     this.snapshots = snapshots;
+    this.snapshotTies = snapshotTies;
+    this.past = past;
     this.version = version;
     this.clock = clock;
   }
@@ -58,6 +64,23 @@ class TieNetworks {
       buildInBackground();
     }
     return known;
+  }
+
+  /**
+   * The network of the day that the layers name.
+   *
+   * @throws BeingMeasured if it is being read
+   */
+  MeasuredCountry of(Layers layers) {
+    LocalDate day = layers.day();
+    return day == null || !day.isBefore(LocalDate.now(clock))
+        ? current()
+        : past.get(current().network().dataVersion(), day, !serving);
+  }
+
+  /** Whether readers are served now, and must not wait. */
+  boolean serving() {
+    return serving;
   }
 
   /** Whether nothing has changed since this was read; also if the database cannot be asked. */
@@ -111,6 +134,7 @@ class TieNetworks {
       var measured = new MeasuredCountry(network, areas);
       country = measured;
       snapshots.keep(network, measured.measures(Layers.ALL));
+      snapshotTies.keep(network);
       return measured;
     } finally {
       building.unlock();

@@ -37,7 +37,7 @@ public class Ties {
   public KnownTies read(LocalDate day, Predicate<OrganisationId> isOpen) {
     var carriers = new Carriers(lineage.carriers(), isOpen);
     var groups = new GroupReading(carriers);
-    memberships.listAll().forEach(groups::add);
+    memberships.listAll().forEach(membership -> groups.add(membership, day));
     partnerships.listMembers().forEach(member -> groups.add(member, day));
     var statements = new StatementReading(carriers, day);
     jdbc.sql(TieRows.SELECT)

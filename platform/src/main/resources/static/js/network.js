@@ -2,9 +2,9 @@
 // nothing here takes long. The page has the same facts as a table, and as a picture without this script.
 const COLOURS = ["#a3231f", "#7a3b06", "#5a3a85", "#0b5f3f", "#4d5c66"];
 const SIGNS = ["◇", "□", "△", "●", "○"];
+const LEVELS = ["No known tie", "Own trust or federation only", "One sector only", "Ties beyond, several sectors", "Not a member"];
 const OWN = "#c3ccd0";
 const BEYOND = "#0b5a6e";
-const FAINT = "#e1e7e7";
 const MOST_FOUND = 8;
 const MOST_PARTNERS = 60;
 
@@ -75,37 +75,75 @@ function drawHover(context, point, settings) {
   }
 }
 
-// Above everything else only what was chosen is drawn anew, so that a click is answered at once
-// however many there are: the rest turns faint by one colour for all.
-function open(drawing, graph) {
+// What is chosen is drawn on a sheet of its own above the rest, which turns faint: so a click is
+// answered at once, however many there are.
+function sheetAbove(renderer, graph) {
+  const sheet = element("canvas", "drawing__sheet");
+  canvas.append(sheet);
+  const paper = sheet.getContext("2d");
   let chosen = null;
-  let near = new Set();
-  return {
-    renderer: new Sigma(graph, canvas, {
-      labelFont: "Atkinson Hyperlegible Next, sans-serif",
-      labelRenderedSizeThreshold: 5,
-      labelDensity: 0.5,
-      labelGridCellSize: 200,
-      labelColor: { color: "#17232b" },
-      hideEdgesOnMove: graph.size > 20000,
-      zIndex: true,
-      defaultDrawNodeLabel: drawLabel,
-      defaultDrawNodeHover: drawHover,
-      nodeReducer: (key, facts) => {
-        if (chosen === null) {
-          return facts;
-        }
-        return near.has(key) ? { ...facts, zIndex: 1, size: facts.size + 2 } : { ...facts, color: FAINT, label: "" };
-      },
-      edgeReducer: (edge, facts) =>
-        chosen === null ? facts : graph.hasExtremity(edge, chosen) ? { ...facts, size: 2 } : { ...facts, hidden: true },
-    }),
-    set(key) {
-      chosen = key;
-      near = new Set(key === null ? [] : [key, ...graph.neighbors(key)]);
-      this.renderer.refresh({ skipIndexation: true });
-    },
+
+  function place(key) {
+    return renderer.graphToViewport(graph.getNodeAttributes(key));
+  }
+
+  function dot(key, size) {
+    const at = place(key);
+    paper.beginPath();
+    paper.arc(at.x, at.y, size, 0, 2 * Math.PI);
+    paper.fillStyle = graph.getNodeAttribute(key, "color");
+    paper.fill();
+  }
+
+  function draw() {
+    const sharp = window.devicePixelRatio || 1;
+    sheet.width = canvas.clientWidth * sharp;
+    sheet.height = canvas.clientHeight * sharp;
+    canvas.classList.toggle("drawing__canvas--chosen", chosen !== null);
+    if (chosen === null) {
+      return;
+    }
+    paper.scale(sharp, sharp);
+    const from = place(chosen);
+    paper.lineWidth = 1.5;
+    graph.forEachEdge(chosen, (edge, facts, one, other) => {
+      const to = place(one === chosen ? other : one);
+      paper.beginPath();
+      paper.moveTo(from.x, from.y);
+      paper.lineTo(to.x, to.y);
+      paper.strokeStyle = facts.color === OWN ? "#6f7d83" : BEYOND;
+      paper.stroke();
+    });
+    graph.forEachNeighbor(chosen, (key) => dot(key, 4));
+    dot(chosen, 7);
+    paper.font = "600 15px Atkinson Hyperlegible Next, sans-serif";
+    const label = graph.getNodeAttribute(chosen, "label");
+    const width = paper.measureText(label).width;
+    const x = Math.max(4, Math.min(from.x + 12, canvas.clientWidth - width - 6));
+    paper.fillStyle = "#fff";
+    paper.fillRect(x - 3, from.y - 13, width + 6, 22);
+    paper.fillStyle = "#17232b";
+    paper.fillText(label, x, from.y + 4);
+  }
+
+  renderer.on("afterRender", draw);
+  return (key) => {
+    chosen = key;
+    draw();
   };
+}
+
+function open(graph) {
+  return new Sigma(graph, canvas, {
+    labelFont: "Atkinson Hyperlegible Next, sans-serif",
+    labelRenderedSizeThreshold: graph.order > 1500 ? 7 : 5,
+    labelDensity: 0.5,
+    labelGridCellSize: 200,
+    labelColor: { color: "#17232b" },
+    hideEdgesOnMove: graph.size > 5000,
+    defaultDrawNodeLabel: drawLabel,
+    defaultDrawNodeHover: drawHover,
+  });
 }
 
 function choice(name, then) {
@@ -119,10 +157,11 @@ function show(drawing) {
   const graph = build(drawing);
   canvas.hidden = false;
   side.hidden = false;
-  const view = open(drawing, graph);
+  const renderer = open(graph);
+  const mark = sheetAbove(renderer, graph);
 
   function choose(key) {
-    view.set(key);
+    mark(key);
     if (key === null) {
       text.replaceChildren(element("p", "govuk-body", "Choose a sign to see its partners."));
       return;
@@ -136,6 +175,7 @@ function show(drawing) {
     const more = partners.length > MOST_PARTNERS ? ` The first ${MOST_PARTNERS} of them:` : "";
     text.replaceChildren(
       element("h3", "govuk-heading-s", drawing.names[key]),
+      element("p", "govuk-body", LEVELS[drawing.marks[key]]),
       element("p", "govuk-body", own, document.createElement("br"), why),
       element("p", "govuk-body", `${partners.length} drawn here with a tie to it.${more}`),
       element("ul", "drawing__partners", ...partners.slice(0, MOST_PARTNERS).map((each) => choice(drawing.names[each], () => goTo(each)))),
@@ -144,13 +184,13 @@ function show(drawing) {
 
   function goTo(key) {
     choose(key);
-    const at = view.renderer.getNodeDisplayData(key);
+    const at = renderer.getNodeDisplayData(key);
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    view.renderer.getCamera().animate({ x: at.x, y: at.y, ratio: Math.min(0.3, view.renderer.getCamera().ratio) }, { duration: still ? 0 : 300 });
+    renderer.getCamera().animate({ x: at.x, y: at.y, ratio: Math.min(0.3, renderer.getCamera().ratio) }, { duration: still ? 0 : 300 });
   }
 
-  view.renderer.on("clickNode", ({ node }) => choose(node));
-  view.renderer.on("clickStage", () => choose(null));
+  renderer.on("clickNode", ({ node }) => choose(node));
+  renderer.on("clickStage", () => choose(null));
   choose(null);
 
   const lower = drawing.names.map((name) => name.toLowerCase());

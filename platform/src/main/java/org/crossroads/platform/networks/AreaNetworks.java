@@ -54,7 +54,7 @@ public class AreaNetworks {
 
   /** Whether answers follow from the present data; if not, the new ones are on their way. */
   public boolean isCurrent() {
-    return networks.isCurrent(networks.current());
+    return networks.settled();
   }
 
   /** The kinds of tie that exist. */

@@ -61,8 +61,10 @@ final class Bridging {
             : " Without it %s of the network would break off."
                 .formatted(Words.count(standing.brokenOff(), "part", "parts"));
     String open =
-        " %s of its partners have no tie of their own."
-            .formatted(Words.capital(Words.count(standing.openPairs(), "pair", "pairs")));
+        " %s of its partners %s no tie of their own."
+            .formatted(
+                Words.capital(Words.count(standing.openPairs(), "pair", "pairs")),
+                standing.openPairs() == 1 ? "has" : "have");
     return routes + without + open;
   }
 

@@ -30,11 +30,11 @@ public record Changes(
 
   /** What became of a pair. */
   public enum Kind {
-    APPEARED("appeared", "Appeared", "had no tie that counted and have one now"),
-    CONFIRMED("confirmed", "Confirmed", "were claimed by one side and are named by both now"),
-    STRENGTHENED("strengthened", "Grew stronger", "have one more reason, or a greater strength"),
-    WEAKENED("weakened", "Grew weaker", "have one reason less, or a smaller strength"),
-    LAPSED("lapsed", "Lapsed", "had a tie that counted and have none now");
+    APPEARED("appeared", "Appeared", "with a tie now and none before"),
+    CONFIRMED("confirmed", "Confirmed", "claimed by one side before and named by both now"),
+    STRENGTHENED("strengthened", "Grew stronger", "with one more reason or a greater strength"),
+    WEAKENED("weakened", "Grew weaker", "with one reason less or a smaller strength"),
+    LAPSED("lapsed", "Lapsed", "with a tie before and none now");
 
     private final String code;
     private final String label;

@@ -130,13 +130,11 @@ final class ChangesReading {
         pair.kind() == Changes.Kind.LAPSED
             ? before.of(earlierOf(one), earlierOf(other))
             : now.of(pair.one(), pair.other());
-    return new Changes.Pair(
-        pair.kind(),
-        one,
-        names.getOrDefault(one, one.toString()),
-        other,
-        names.getOrDefault(other, other.toString()),
-        why);
+    String oneName = names.getOrDefault(one, one.toString());
+    String otherName = names.getOrDefault(other, other.toString());
+    return oneName.compareTo(otherName) <= 0
+        ? new Changes.Pair(pair.kind(), one, oneName, other, otherName, why)
+        : new Changes.Pair(pair.kind(), other, otherName, one, oneName, why);
   }
 
   private OrganisationId idOf(int numberInLater) {

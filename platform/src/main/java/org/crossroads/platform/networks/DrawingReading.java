@@ -3,8 +3,10 @@ package org.crossroads.platform.networks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.crossroads.analysis.network.GraphBuilder;
 import org.crossroads.analysis.network.layout.Springs;
@@ -20,7 +22,7 @@ final class DrawingReading {
   private static final int MOST_BY_ITSELF = 1_500;
 
   /** More lines than this nobody can tell apart, and browsers grow slow. */
-  private static final int MOST_LINES = 40_000;
+  private static final int MOST_LINES = 25_000;
 
   private static final int ROUNDS = 200;
 
@@ -56,7 +58,7 @@ final class DrawingReading {
     if (small) {
       scope.members().forEach(each -> place(each.organisation()));
     }
-    for (PairOfArea pair : pairs.subList(0, Math.min(MOST_LINES, pairs.size()))) {
+    for (PairOfArea pair : chosen(pairs)) {
       lines.add(
           new NetworkDrawing.Line(place(pair.one()), place(pair.other()), pair.ownGroupOnly()));
     }
@@ -68,6 +70,24 @@ final class DrawingReading {
         lines.reversed(),
         pairs.size() - lines.size(),
         scope.members().size() - membersDrawn);
+  }
+
+  /** First a line for everybody who has a tie, then those that matter most. */
+  private static List<PairOfArea> chosen(List<PairOfArea> pairs) {
+    if (pairs.size() <= MOST_LINES) {
+      return pairs;
+    }
+    Set<OrganisationId> met = new HashSet<>();
+    List<PairOfArea> chosen = new ArrayList<>();
+    List<PairOfArea> others = new ArrayList<>();
+    for (PairOfArea pair : pairs) {
+      boolean first = met.add(pair.one().id());
+      boolean second = met.add(pair.other().id());
+      (first || second ? chosen : others).add(pair);
+    }
+    int room = Math.max(0, MOST_LINES - chosen.size());
+    chosen.addAll(others.subList(0, Math.min(room, others.size())));
+    return chosen.stream().sorted(MATTERS_MOST).toList();
   }
 
   private int place(OrganisationSummary each) {
@@ -82,7 +102,7 @@ final class DrawingReading {
   private Springs.Result byItself(List<NetworkDrawing.Line> lines) {
     var builder = new GraphBuilder(drawn.size());
     lines.forEach(line -> builder.tie(line.one(), line.other()));
-    return PanelMeasuring.drawing(network, builder.build(), numbers(), ROUNDS);
+    return new StartingPlaces(network, numbers()).draw(builder.build(), ROUNDS);
   }
 
   private Springs.Result asInTheCountry(CountryPanel panel) {

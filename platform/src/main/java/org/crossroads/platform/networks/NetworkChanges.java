@@ -1,10 +1,16 @@
 package org.crossroads.platform.networks;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.crossroads.platform.directory.OrganisationId;
 import org.crossroads.platform.directory.Organisations;
 import org.crossroads.platform.web.Absent;
@@ -14,17 +20,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class NetworkChanges {
   private static final int IN_MEMORY = 4;
+  private static final int SECONDS = 2;
 
   private final SnapshotTies snapshots;
   private final Organisations organisations;
-  private final LoadingCache<Asked, ChangesReading> readings;
+  private final TieNetworks networks;
+  private final ExecutorService comparer =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("changes").factory());
+  private final Cache<Asked, CompletableFuture<ChangesReading>> readings =
+      Caffeine.newBuilder().maximumSize(IN_MEMORY).build();
 
   private record Asked(int from, int to, Layers layers) {}
 
-  NetworkChanges(SnapshotTies snapshots, Organisations organisations) {
+  NetworkChanges(SnapshotTies snapshots, Organisations organisations, TieNetworks networks) {
     this.snapshots = snapshots;
     this.organisations = organisations;
-    this.readings = Caffeine.newBuilder().maximumSize(IN_MEMORY).build(this::read);
+    this.networks = networks;
   }
 
   /** The snapshots that can be compared, the latest first. */
@@ -38,6 +49,7 @@ public class NetworkChanges {
    * snapshots'.
    *
    * @throws Absent if one of the snapshots is not there
+   * @throws BeingMeasured if they are being compared
    */
   public Changes compare(ScopeNetwork network, int from, int to) {
     List<SnapshotLine> all = snapshots();
@@ -49,8 +61,7 @@ public class NetworkChanges {
     Set<OrganisationId> inside = new HashSet<>();
     network.members().forEach(each -> inside.add(each.organisation().id()));
     boolean everybody = network.scope().kind() == Scope.Kind.ENGLAND;
-    return readings
-        .get(new Asked(earlier.id(), later.id(), network.layers().on(null)))
+    return reading(new Asked(earlier.id(), later.id(), network.layers().on(null)))
         .read(earlier, later, id -> everybody || inside.contains(id), organisations);
   }
 
@@ -62,6 +73,22 @@ public class NetworkChanges {
             new Absent(
                 "There is no snapshot %d whose ties are kept. The form of this page has those that are."
                     .formatted(id)));
+  }
+
+  private ChangesReading reading(Asked asked) {
+    CompletableFuture<ChangesReading> reading =
+        readings.get(asked, key -> CompletableFuture.supplyAsync(() -> read(key), comparer));
+    try {
+      return networks.serving() ? reading.get(SECONDS, TimeUnit.SECONDS) : reading.get();
+    } catch (TimeoutException e) {
+      throw new BeingMeasured("The two snapshots are being compared.", 0);
+    } catch (ExecutionException e) {
+      readings.invalidate(asked);
+      throw new IllegalStateException("Two snapshots could not be compared.", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while two snapshots were compared.", e);
+    }
   }
 
   private ChangesReading read(Asked asked) {

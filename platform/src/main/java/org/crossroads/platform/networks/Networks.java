@@ -1,10 +1,14 @@
 package org.crossroads.platform.networks;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.crossroads.platform.directory.Areas;
 import org.crossroads.platform.ties.TieReason.SharedGroup;
 import org.crossroads.platform.web.Absent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,6 +20,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Networks {
+  private static final int DRAWINGS = 40;
+
   private static final Comparator<GroupInNetwork> LARGEST_FIRST =
       Comparator.comparingInt(GroupInNetwork::members)
           .reversed()
@@ -25,11 +31,21 @@ public class Networks {
   private final TieNetworks networks;
   private final Panels panels;
   private final WhatIfAsking whatIf;
+  private final Cache<ScopeNetwork, NetworkDrawing> drawings =
+      Caffeine.newBuilder().weakKeys().maximumSize(DRAWINGS).build();
 
   Networks(TieNetworks networks, Panels panels, WhatIfAsking whatIf) {
     this.networks = networks;
     this.panels = panels;
     this.whatIf = whatIf;
+  }
+
+  /** Draws England before anybody asks, since that takes longest. */
+  @EventListener(PanelMeasured.class)
+  void drawEngland(PanelMeasured measured) {
+    if (measured.layers().equals(Layers.ALL)) {
+      networks.current().scope(Areas.ENGLAND, Layers.ALL).ifPresent(this::drawing);
+    }
   }
 
   /**
@@ -96,6 +112,10 @@ public class Networks {
    * @throws BeingMeasured if it is being laid out
    */
   public NetworkDrawing drawing(ScopeNetwork network) {
+    return drawings.get(network, this::draw);
+  }
+
+  private NetworkDrawing draw(ScopeNetwork network) {
     MeasuredCountry country = networks.of(network.layers());
     return new DrawingReading(country.network(), network)
         .read(() -> panels.get(country, network.layers()));
@@ -108,6 +128,6 @@ public class Networks {
 
   /** Whether answers follow from the present data; if not, the new ones are on their way. */
   public boolean isCurrent() {
-    return networks.isCurrent(networks.current());
+    return networks.settled();
   }
 }

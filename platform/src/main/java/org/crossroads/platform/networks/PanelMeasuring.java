@@ -3,6 +3,7 @@ package org.crossroads.platform.networks;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.crossroads.analysis.network.Graph;
+import org.crossroads.analysis.network.GraphBuilder;
 import org.crossroads.analysis.network.Scores;
 import org.crossroads.analysis.network.Threads;
 import org.crossroads.analysis.network.communities.Leiden;
@@ -14,7 +15,6 @@ import org.crossroads.analysis.network.position.Constraint;
 import org.crossroads.analysis.network.position.SampledBetweenness;
 import org.crossroads.analysis.network.shape.CoreNumbers;
 import org.crossroads.analysis.network.shape.CutPoints;
-import org.crossroads.platform.directory.Position;
 
 /** Takes all measures of a {@link CountryPanel}, telling how far it is. For one thread. */
 final class PanelMeasuring {
@@ -23,9 +23,6 @@ final class PanelMeasuring {
 
   private static final int SOURCES_AT_ONCE = 2_048;
   private static final int ROUNDS = 120;
-
-  /** Metres to a unit of the drawing: neighbours in a town are about a tie's length apart. */
-  private static final double METRES_TO_A_TIE = 1_500;
 
   private final TieNetwork network;
   private final Graph graph;
@@ -102,38 +99,27 @@ final class PanelMeasuring {
     return sums;
   }
 
+  /** Those without a tie are drawn nowhere and would only push the others. */
   private Springs.Result draw() {
-    return drawing(network, graph, IntStream.range(0, graph.organisations()).toArray(), ROUNDS);
-  }
-
-  /**
-   * Draws some organisations, beginning at their places on the map.
-   *
-   * @param among the numbers of the graph's organisations in the network
-   */
-  static Springs.Result drawing(TieNetwork network, Graph graph, int[] among, int rounds) {
-    double[] x = new double[among.length];
-    double[] y = new double[among.length];
-    double middleX = 0;
-    double middleY = 0;
-    int placed = 0;
-    for (int i = 0; i < among.length; i++) {
-      Position at = network.organisation(among[i]).position();
-      if (at != null) {
-        x[i] = at.easting() / METRES_TO_A_TIE;
-        y[i] = at.northing() / METRES_TO_A_TIE;
-        middleX += x[i];
-        middleY += y[i];
-        placed++;
+    int n = graph.organisations();
+    int[] tied = IntStream.range(0, n).filter(v -> graph.degree(v) > 0).toArray();
+    var ties = new GraphBuilder(tied.length);
+    for (int one = 0; one < tied.length; one++) {
+      for (int i = graph.start(tied[one]); i < graph.end(tied[one]); i++) {
+        int other = Arrays.binarySearch(tied, graph.neighbour(i));
+        if (one < other) {
+          ties.tie(one, other);
+        }
       }
     }
-    for (int i = 0; i < among.length && placed > 0; i++) {
-      if (network.organisation(among[i]).position() == null) {
-        x[i] = middleX / placed;
-        y[i] = middleY / placed;
-      }
+    Springs.Result drawn = new StartingPlaces(network, tied).draw(ties.build(), ROUNDS);
+    double[] x = new double[n];
+    double[] y = new double[n];
+    for (int i = 0; i < tied.length; i++) {
+      x[tied[i]] = drawn.x()[i];
+      y[tied[i]] = drawn.y()[i];
     }
-    return Springs.of(graph, x, y, rounds);
+    return new Springs.Result(x, y);
   }
 
   private static float[] floats(double[] values) {

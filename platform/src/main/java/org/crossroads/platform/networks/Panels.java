@@ -12,6 +12,8 @@ import org.crossroads.platform.networks.PanelStore.PanelKey;
 import org.crossroads.platform.networks.PanelStore.PanelStep;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,15 +29,25 @@ class Panels {
 
   private final PanelStore store;
   private final TieNetworks networks;
+  private final ApplicationEventPublisher events;
   private final Cache<PanelKey, CountryPanel> panels =
       Caffeine.newBuilder().maximumSize(IN_MEMORY).build();
   private final Set<PanelKey> asked = ConcurrentHashMap.newKeySet();
   private final ExecutorService measurer =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("panels").factory());
 
-  Panels(PanelStore store, TieNetworks networks) {
+  Panels(PanelStore store, TieNetworks networks, ApplicationEventPublisher events) {
     this.store = store;
     this.networks = networks;
+    this.events = events;
+  }
+
+  /** Begins before anybody asks. */
+  @EventListener(CountryRead.class)
+  void measureAnew(CountryRead read) {
+    if (networks.serving()) {
+      find(read.country(), Layers.ALL);
+    }
   }
 
   /**
@@ -84,6 +96,7 @@ class Panels {
   private void measureInBackground(PanelKey key, MeasuredCountry country, Layers layers) {
     try {
       measureOrRead(key, country, layers);
+      events.publishEvent(new PanelMeasured(layers));
     } catch (Abandoned e) {
       LOG.debug("a panel of an older version was given up", e);
     } catch (RuntimeException e) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.crossroads.platform.directory.Area;
@@ -32,16 +33,19 @@ class TieNetworkReading {
 
   /** Reads the network as it holds today; takes a second or two for England. */
   TieNetwork read(long dataVersion, LocalDate today) {
-    return read(dataVersion, today, each -> each.status().isOpen());
+    return read(dataVersion, each -> each.status().isOpen(), open -> ties.read(today, open));
   }
 
   /** Reads it as it held on a past day, among those that were open then. */
   TieNetwork readPast(long dataVersion, LocalDate day) {
     Set<OrganisationId> open = organisations.idsOpenOn(day);
-    return read(dataVersion, day, each -> open.contains(each.id()));
+    return read(dataVersion, each -> open.contains(each.id()), then -> ties.readPast(day, then));
   }
 
-  private TieNetwork read(long dataVersion, LocalDate day, Predicate<OrganisationSummary> isOpen) {
+  private TieNetwork read(
+      long dataVersion,
+      Predicate<OrganisationSummary> isOpen,
+      Function<Predicate<OrganisationId>, KnownTies> reading) {
     Set<String> english =
         areas.listAuthorities().stream()
             .filter(Area::inEngland)
@@ -59,7 +63,7 @@ class TieNetworkReading {
         }
       }
     });
-    KnownTies known = ties.read(day, ids::contains);
+    KnownTies known = reading.apply(ids::contains);
     return new TieNetworkBuilder(dataVersion, known, open, institutions::contains).build();
   }
 

@@ -11,6 +11,7 @@ import org.crossroads.analysis.network.GraphBuilder;
 import org.crossroads.analysis.network.changes.Addition;
 import org.crossroads.analysis.network.changes.Removal;
 import org.crossroads.analysis.network.position.Reach;
+import org.crossroads.analysis.network.shape.Components;
 import org.crossroads.platform.directory.OrganisationSummary;
 import org.crossroads.platform.directory.Organisations;
 import org.crossroads.platform.web.Words;
@@ -75,7 +76,7 @@ class WhatIfAsking {
       ties.forEach(tie -> added.tie(tie.one(), tie.other()));
       Addition.Result result = Addition.of(left, added.build());
       gained = changes(network, result.reachGained(), Reach.within(left, 2).reached());
-      sentences.addAll(additionSentences(network, result, gained.size()));
+      sentences.addAll(additionSentences(network, left, ties, result, gained.size()));
     }
     return new WhatIf(
         List.of(),
@@ -139,7 +140,12 @@ class WhatIfAsking {
   }
 
   private static List<String> additionSentences(
-      TieNetwork network, Addition.Result result, int winners) {
+      TieNetwork network,
+      Graph left,
+      List<WhatIfReferences.Pair> ties,
+      Addition.Result result,
+      int winners) {
+    Counts part = Components.of(left).part();
     List<String> sentences = new ArrayList<>();
     sentences.add(
         "%s would be new%s."
@@ -158,6 +164,7 @@ class WhatIfAsking {
     for (Addition.Joined joined : result.joined()) {
       List<String> names =
           joined.lowest().stream()
+              .map(lowest -> endIn(part, part.of(lowest), ties))
               .mapToObj(number -> "that of " + network.organisation(number).name())
               .limit(6)
               .toList();
@@ -173,5 +180,14 @@ class WhatIfAsking {
         "%s would reach more others within two steps."
             .formatted(Words.capital(Words.count(winners, "organisation", "organisations"))));
     return sentences;
+  }
+
+  /** The first of the newly tied that is in a part; people know whom they named. */
+  private static int endIn(Counts part, int wanted, List<WhatIfReferences.Pair> ties) {
+    return ties.stream()
+        .flatMapToInt(tie -> IntStream.of(tie.one(), tie.other()))
+        .filter(end -> part.of(end) == wanted)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("No new tie leads to part " + wanted + "."));
   }
 }

@@ -33,8 +33,10 @@ final class WhatIfReferences {
     List<Integer> numbers = new ArrayList<>();
     List<String> words = words(question.remove(), "[\\s,;]+");
     if (words.size() > MOST) {
-      say("remove", "%d organisations are more than can be tried at once; %d can.".formatted(words.size(),
-          MOST));
+      say(
+          "remove",
+          "%d organisations are more than can be tried at once; %d can."
+              .formatted(words.size(), MOST));
       return new int[0];
     }
     words.forEach(word -> number("remove", word).ifPresent(numbers::add));
@@ -50,13 +52,17 @@ final class WhatIfReferences {
     for (String line : words(question.ties(), "\\R")) {
       List<String> ends = words(line, "[\\s,;]+");
       if (ends.size() != 2) {
-        say("ties", "“%s” does not name two organisations. Maybe write two URNs a line.".formatted(line));
+        say(
+            "ties",
+            "“%s” does not name two organisations. Maybe write two URNs a line.".formatted(line));
         continue;
       }
       Optional<Integer> one = number("ties", ends.getFirst());
       Optional<Integer> other = number("ties", ends.getLast());
       if (one.isPresent() && one.equals(other)) {
-        say("ties", "“%s” ties an organisation to itself. Maybe one of the two is wrong.".formatted(line));
+        say(
+            "ties",
+            "“%s” ties an organisation to itself. Maybe one of the two is wrong.".formatted(line));
       } else if (one.isPresent() && other.isPresent()) {
         pairs.add(new Pair(one.get(), other.get()));
       }
@@ -77,13 +83,18 @@ final class WhatIfReferences {
   private Optional<Integer> number(String field, String word) {
     Optional<Organisation> found = find(word);
     if (found.isEmpty()) {
-      say(field, "There is no organisation “%s”. Maybe look it up under Find and write its URN.".formatted(word));
+      say(
+          field,
+          "There is no organisation “%s”. Maybe look it up under Find and write its URN."
+              .formatted(word));
       return Optional.empty();
     }
     Integer number = country.network().number(found.get().id());
     if (number == null) {
-      say(field, "%s (%s) is not in this network: it is closed, or outside England without a tie.".formatted(found.get().name(),
-          word));
+      say(
+          field,
+          "%s (%s) is not in this network: it is closed, or outside England without a tie."
+              .formatted(found.get().name(), word));
     }
     return Optional.ofNullable(number);
   }
@@ -96,7 +107,10 @@ final class WhatIfReferences {
         .or(() -> country.scopes().find("partnership-" + id))
         .map(found -> found.inside().stream().boxed().toList())
         .orElseGet(() -> {
-          say("group", "There is no group “%s” with two open members. Maybe write the UID of a trust, as uid:2044.".formatted(word));
+          say(
+              "group",
+              "There is no group “%s” with two open members. Maybe write the UID of a trust, as uid:2044."
+                  .formatted(word));
           return List.of();
         });
   }

@@ -104,7 +104,7 @@ final class ChangesTables {
       case Score.Of(double number) ->
           !share && number == Math.rint(number)
               ? Words.number(Math.round(number))
-              : Words.decimal(number, DECIMALS);
+              : Words.decimal(number, number < 0.001 ? 2 * DECIMALS : DECIMALS);
       case Score.Absent absent -> "None";
     };
   }

@@ -15,6 +15,7 @@ import org.crossroads.platform.web.parts.Filter;
  * @param kinds the kinds of tie to tick; without choices nothing has been imported
  * @param confirmedOnly whether claimed ties are left out
  * @param day the day, as 2024-09-01, or "" for today
+ * @param asksDay whether a day matters on the page
  * @param chosen whether anything but the usual is chosen
  * @param kept what the form sends along so that it stays
  */
@@ -23,6 +24,7 @@ public record LayerForm(
     Filter kinds,
     boolean confirmedOnly,
     String day,
+    boolean asksDay,
     boolean chosen,
     List<Kept> kept) {
 
@@ -31,6 +33,11 @@ public record LayerForm(
 
   public LayerForm {
     kept = List.copyOf(kept);
+  }
+
+  /** The same for a page that has days of its own. */
+  LayerForm withoutDay() {
+    return new LayerForm(address, kinds, confirmedOnly, day, false, chosen, kept);
   }
 
   static LayerForm of(
@@ -56,6 +63,7 @@ public record LayerForm(
                 .toList()),
         layers.confirmedOnly(),
         Objects.toString(layers.day(), ""),
+        true,
         !layers.equals(Layers.ALL),
         kept);
   }

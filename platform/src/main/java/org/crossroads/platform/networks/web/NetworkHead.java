@@ -28,11 +28,13 @@ public record NetworkHead(
       String title,
       Order order,
       LayerForm.Kept... kept) {
+    LayerForm form =
+        LayerForm.of(kind.path(network), network.kinds(), network.layers(), order, kept);
     return new NetworkHead(
         network,
         title,
         NetworkTab.of(network, kind),
-        LayerForm.of(kind.path(network), network.kinds(), network.layers(), order, kept));
+        kind == NetworkTab.Kind.CHANGES ? form.withoutDay() : form);
   }
 
   /** Where people read about the area, group or partnership itself, or "". */

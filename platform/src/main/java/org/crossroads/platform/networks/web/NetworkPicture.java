@@ -104,13 +104,14 @@ final class NetworkPicture {
 
   private void marks() {
     for (NetworkMark mark : NetworkMark.values()) {
-      svg.append(
-          "<defs><path id=\"m%d\" d=\"%s\"/></defs>".formatted(mark.number(), mark.shape()));
+      svg.append("<defs><path id=\"m%d\" d=\"%s\"/></defs>".formatted(mark.number(), mark.shape()));
     }
     boolean names = drawing.nodes().size() <= MOST_WITH_NAMES;
     String size = Words.decimal(markScale(), 2);
     for (NetworkMark mark : NetworkMark.values()) {
-      svg.append("<g fill=\"%s\" stroke=\"%s\">".formatted(mark.colour(), mark.colour()));
+      svg.append(
+          "<g fill=\"%s\" stroke=\"%s\" stroke-width=\"1.6\">"
+              .formatted(mark.colour(), mark.colour()));
       for (NetworkDrawing.Node node : drawing.nodes()) {
         if (NetworkMark.of(node.member()) == mark) {
           mark(node, mark, size, names);

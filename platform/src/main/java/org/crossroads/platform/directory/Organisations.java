@@ -1,11 +1,14 @@
 package org.crossroads.platform.directory;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -143,6 +146,24 @@ public class Organisations {
           names.put(new OrganisationId(row.getObject("id", UUID.class)), row.getString("name"));
         });
     return names;
+  }
+
+  /** Who was open on a past day, as far as the register gives the days of opening and closing. */
+  public Set<OrganisationId> idsOpenOn(LocalDate day) {
+    Set<OrganisationId> open = new HashSet<>();
+    jdbc.sql(
+            """
+            SELECT o.id
+            FROM organisation AS o
+            WHERE o.status <> 'proposed'
+              AND (o.opened_on IS NULL OR o.opened_on <= :day)
+              AND (o.closed_on > :day OR (o.closed_on IS NULL AND o.status <> 'closed'))
+            """)
+        .param("day", day)
+        .query(row -> {
+          open.add(new OrganisationId(row.getObject("id", UUID.class)));
+        });
+    return open;
   }
 
   /** Hands over every open institution of England, one by one, by id. */

@@ -1,5 +1,7 @@
 package org.crossroads.platform.networks;
 
+import java.util.List;
+
 /**
  * How many institutions of an area are left out, and how much of that is not known. Every share has
  * its base: {@code institutions}.
@@ -52,6 +54,13 @@ public record AreaFigures(
         oneSectorOnly + other.oneSectorOnly,
         voluntaryKnown + other.voluntaryKnown,
         leftOutNotKnown + other.leftOutNotKnown);
+  }
+
+  /** All of these. */
+  static AreaFigures of(List<InstitutionInNetwork> institutions) {
+    return institutions.stream()
+        .map(each -> of(each.level(), each.voluntaryKnown()))
+        .reduce(NONE, AreaFigures::plus);
   }
 
   /** One institution. */

@@ -1,5 +1,6 @@
 package org.crossroads.platform.networks;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -33,12 +34,12 @@ public class AreaNetworks {
    * @param code as in addresses: {@code 202}, a region's code, {@code 202,206} or {@code england}
    */
   public Optional<AreaNetwork> find(String code, Layers layers) {
-    return networks.current().area(code, layers);
+    return networks.of(layers).area(code, layers);
   }
 
   /** All authorities and regions side by side. */
   public EnglandNetwork england(Layers layers) {
-    return networks.current().england(layers);
+    return networks.of(layers).england(layers);
   }
 
   /** The layers of these codes, as they stand in addresses. */
@@ -46,9 +47,14 @@ public class AreaNetworks {
     return Layers.of(codes, kinds());
   }
 
+  /** The same layers as of a day, if it is a past one; today is no past day. */
+  public Layers asOf(Layers layers, LocalDate day) {
+    return layers.on(day.isBefore(networks.current().network().day()) ? day : null);
+  }
+
   /** Whether answers follow from the present data; if not, the new ones are on their way. */
   public boolean isCurrent() {
-    return networks.isCurrent(networks.current());
+    return networks.settled();
   }
 
   /** The kinds of tie that exist. */

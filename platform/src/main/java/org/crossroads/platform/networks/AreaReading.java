@@ -26,13 +26,9 @@ final class AreaReading {
   AreaNetwork read(Area area, Layers layers) {
     var inside = new BitSet(network.size());
     area.authorityCodes().forEach(code -> network.eachInstitutionOf(code, inside::set));
-    List<InstitutionInNetwork> institutions =
-        inside.stream().mapToObj(this::institution).sorted(BY_NAME).toList();
+    List<InstitutionInNetwork> institutions = institutions(inside);
     List<AreaTie> ties = ties(inside, layers);
-    AreaFigures figures =
-        institutions.stream()
-            .map(each -> AreaFigures.of(each.level(), each.voluntaryKnown()))
-            .reduce(AreaFigures.NONE, AreaFigures::plus);
+    AreaFigures figures = AreaFigures.of(institutions);
     return new AreaNetwork(
         area,
         layers,
@@ -43,6 +39,11 @@ final class AreaReading {
         ties,
         figures,
         new AreaSentences(area, layers, network, figures, ties).all());
+  }
+
+  /** Those of these numbers, by name. */
+  List<InstitutionInNetwork> institutions(BitSet inside) {
+    return inside.stream().mapToObj(this::institution).sorted(BY_NAME).toList();
   }
 
   InstitutionInNetwork institution(int number) {
@@ -57,7 +58,8 @@ final class AreaReading {
         network.voluntaryKnown(number));
   }
 
-  private List<AreaTie> ties(BitSet inside, Layers layers) {
+  /** The ties that are looked at and have an end among these numbers, each once. */
+  List<AreaTie> ties(BitSet inside, Layers layers) {
     List<AreaTie> found = new ArrayList<>();
     TieList ties = network.ties();
     inside.stream()
@@ -69,7 +71,7 @@ final class AreaReading {
                   int partner = ties.partner(tie, number);
                   boolean both = inside.get(partner);
                   boolean once = !both || number < partner;
-                  if (once && layers.show(reason.kind())) {
+                  if (once && layers.show(reason)) {
                     found.add(tie(number, partner, both, reason));
                   }
                 }));

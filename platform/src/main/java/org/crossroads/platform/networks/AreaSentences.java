@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.crossroads.platform.directory.Area;
 import org.crossroads.platform.directory.OrganisationId;
-import org.crossroads.platform.ties.TieKind;
 import org.crossroads.platform.web.Words;
 
 /**
@@ -50,14 +49,7 @@ final class AreaSentences {
   }
 
   private void sayLayers() {
-    if (!layers.all()) {
-      List<String> labels =
-          network.kinds().stream().filter(layers::show).map(TieKind::label).toList();
-      sentences.add(
-          labels.isEmpty()
-              ? "No kind of tie is chosen, so nobody has ties here."
-              : "Only some kinds of tie are counted here: " + Words.list(labels) + ".");
-    }
+    sentences.addAll(LayerSentences.of(layers, network.kinds()));
   }
 
   private void sayLeftOut() {

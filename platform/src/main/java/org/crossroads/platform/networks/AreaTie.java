@@ -1,6 +1,7 @@
 package org.crossroads.platform.networks;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.crossroads.platform.directory.OrganisationSummary;
 import org.crossroads.platform.ties.TieReason;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record AreaTie(
     OrganisationSummary one, OrganisationSummary other, boolean inside, TieReason reason) {
+
+  /** By the name of the organisation at the other end, its heaviest tie first. */
+  static final Comparator<AreaTie> BY_PARTNER =
+      Comparator.comparing((AreaTie tie) -> tie.other().name())
+          .thenComparing(tie -> tie.other().id())
+          .thenComparing(tie -> tie.reason().weight(), Comparator.reverseOrder());
+
+  /** The same seen from the other end. */
+  AreaTie turned() {
+    return new AreaTie(/* one= */ other, /* other= */ one, inside, reason);
+  }
 
   /** Why they are tied, in a sentence or two. */
   public String why() {

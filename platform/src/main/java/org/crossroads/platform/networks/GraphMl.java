@@ -18,10 +18,10 @@ import org.crossroads.platform.networkfiles.GraphFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes an area's network as GraphML, which Gephi, igraph, networkx and others read.
+ * Writes a network as GraphML or GEXF, which Gephi, igraph, networkx and others read.
  *
- * <p>Nodes are the institutions of the area and whoever they are tied to; two nodes have one edge
- * for each reason. Node ids are ours, the same in every file.
+ * <p>Nodes are the members of the network and whoever they are tied to; two nodes have one edge for
+ * each reason. Node ids are ours, the same in every file.
  */
 public final class GraphMl {
   private static final GraphFile.Nodes<Node> NODES =
@@ -81,19 +81,32 @@ public final class GraphMl {
     }
   }
 
-  /** Writes the file in UTF-8 and leaves the stream open. */
+  /** Writes the network of an area as GraphML, in UTF-8, and leaves the stream open. */
   public static void write(AreaNetwork network, OutputStream out) {
     String id = "area-" + network.area().code().replace(',', '-');
-    new GraphFile<>(id, false, NODES, EDGES)
-        .write(GraphFormat.GRAPHML, out, nodes(network), network.ties());
+    write(id, GraphFormat.GRAPHML, out, network.institutions(), network.ties());
   }
 
-  private static Iterable<Node> nodes(AreaNetwork network) {
+  /** Writes any network, in UTF-8, and leaves the stream open. */
+  public static void write(ScopeNetwork network, GraphFormat format, OutputStream out) {
+    String id = network.scope().code().replace(',', '-');
+    write(id, format, out, network.members(), network.ties());
+  }
+
+  private static void write(
+      String id,
+      GraphFormat format,
+      OutputStream out,
+      List<InstitutionInNetwork> members,
+      List<AreaTie> ties) {
+    new GraphFile<>(id, false, NODES, EDGES).write(format, out, nodes(members, ties), ties);
+  }
+
+  private static Iterable<Node> nodes(List<InstitutionInNetwork> members, List<AreaTie> ties) {
     Map<OrganisationId, Node> nodes = new LinkedHashMap<>();
-    network
-        .institutions()
-        .forEach(each -> nodes.put(each.organisation().id(), new Node(each.organisation(), each)));
-    for (AreaTie tie : network.ties()) {
+    members.forEach(
+        each -> nodes.put(each.organisation().id(), new Node(each.organisation(), each)));
+    for (AreaTie tie : ties) {
       nodes.putIfAbsent(tie.one().id(), new Node(tie.one(), null));
       nodes.putIfAbsent(tie.other().id(), new Node(tie.other(), null));
     }

@@ -24,6 +24,7 @@ final class MeasuredCountry {
   private static final int LAYER_CHOICES = 24;
   private static final int AREAS = 400;
   private static final int CODES = 2_000;
+  private static final int SCOPES = 60;
 
   private final TieNetwork network;
   private final Measures measuresOfAll;
@@ -33,8 +34,12 @@ final class MeasuredCountry {
   private final LoadingCache<Layers, EnglandNetwork> englands;
   private final LoadingCache<String, Optional<Area>> areas;
   private final LoadingCache<Asked, AreaNetwork> areaNetworks;
+  private final LoadingCache<AskedScope, Optional<ScopeNetwork>> scopeNetworks;
+  private final ScopeFinding scopes;
 
   private record Asked(Area area, Layers layers) {}
+
+  private record AskedScope(String code, Layers layers) {}
 
   MeasuredCountry(TieNetwork network, Areas areas) {
     this.network = network;
@@ -44,6 +49,8 @@ final class MeasuredCountry {
     this.measures = keeping(LAYER_CHOICES).build(layers -> Measures.of(network, layers));
     this.englands = keeping(LAYER_CHOICES).build(this::compare);
     this.areas = keeping(CODES).build(areas::find);
+    this.scopes = new ScopeFinding(network, code -> this.areas.get(code));
+    this.scopeNetworks = keeping(SCOPES).build(this::read);
     this.areaNetworks =
         keeping(AREAS)
             .build(asked ->
@@ -60,11 +67,27 @@ final class MeasuredCountry {
   }
 
   Measures measures(Layers layers) {
-    return layers.all() ? measuresOfAll : measures.get(layers);
+    return layers.everyTie() ? measuresOfAll : measures.get(layers);
   }
 
   Optional<AreaNetwork> area(String code, Layers layers) {
     return areas.get(code).map(area -> areaNetworks.get(new Asked(area, layers)));
+  }
+
+  /** The network of a scope by its name in addresses. */
+  Optional<ScopeNetwork> scope(String code, Layers layers) {
+    return scopeNetworks.get(new AskedScope(code, layers));
+  }
+
+  ScopeFinding scopes() {
+    return scopes;
+  }
+
+  private Optional<ScopeNetwork> read(AskedScope asked) {
+    return scopes
+        .find(asked.code())
+        .map(found ->
+            new ScopeReading(network, measures(asked.layers())).read(found, asked.layers()));
   }
 
   EnglandNetwork england(Layers layers) {

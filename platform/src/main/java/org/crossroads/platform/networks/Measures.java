@@ -34,11 +34,16 @@ final class Measures {
     TieList ties = network.ties();
     for (int tie = 0; tie < ties.size(); tie++) {
       TieReason reason = ties.reason(tie);
-      if (layers.show(reason.kind())) {
+      if (layers.show(reason)) {
         builder.tie(ties.one(tie), ties.other(tie), reason.weight());
       }
     }
     return new Measures(network, builder.build());
+  }
+
+  /** The ties that were looked at. */
+  Graph graph() {
+    return graph;
   }
 
   /** How many pairs are tied. */

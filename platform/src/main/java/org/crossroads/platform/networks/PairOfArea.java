@@ -27,8 +27,13 @@ public record PairOfArea(
 
   /** The ties of an area, pair by pair, in the order of their first tie. */
   public static List<PairOfArea> listOf(AreaNetwork network) {
+    return listOf(network.ties());
+  }
+
+  /** The same of any ties. */
+  static List<PairOfArea> listOf(List<AreaTie> all) {
     Map<Ends, List<AreaTie>> pairs = new LinkedHashMap<>();
-    for (AreaTie tie : network.ties()) {
+    for (AreaTie tie : all) {
       pairs
           .computeIfAbsent(new Ends(tie.one().id(), tie.other().id()), ends -> new ArrayList<>())
           .add(tie);

@@ -60,6 +60,11 @@ final class TieList {
     return reasons.get(reasonOf[tie]);
   }
 
+  /** All reasons, in order; also those of groups of which fewer than two members are here. */
+  List<TieReason> reasons() {
+    return reasons;
+  }
+
   /** The other end of a tie. */
   int partner(int tie, int organisation) {
     return ones[tie] == organisation ? others[tie] : ones[tie];

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.crossroads.platform.directory.Area;
 import org.crossroads.platform.directory.Areas;
@@ -29,8 +31,21 @@ class TieNetworkReading {
     this.ties = ties;
   }
 
-  /** Reads the network as it holds on a day; takes a second or two for England. */
-  TieNetwork read(long dataVersion, LocalDate day) {
+  /** Reads the network as it holds today; takes a second or two for England. */
+  TieNetwork read(long dataVersion, LocalDate today) {
+    return read(dataVersion, each -> each.status().isOpen(), open -> ties.read(today, open));
+  }
+
+  /** Reads it as it held on a past day, among those that were open then. */
+  TieNetwork readPast(long dataVersion, LocalDate day) {
+    Set<OrganisationId> open = organisations.idsOpenOn(day);
+    return read(dataVersion, each -> open.contains(each.id()), then -> ties.readPast(day, then));
+  }
+
+  private TieNetwork read(
+      long dataVersion,
+      Predicate<OrganisationSummary> isOpen,
+      Function<Predicate<OrganisationId>, KnownTies> reading) {
     Set<String> english =
         areas.listAuthorities().stream()
             .filter(Area::inEngland)
@@ -40,7 +55,7 @@ class TieNetworkReading {
     Set<OrganisationId> ids = new HashSet<>();
     Set<OrganisationId> institutions = new HashSet<>();
     organisations.forEachOrganisation(each -> {
-      if (each.status().isOpen()) {
+      if (isOpen.test(each)) {
         open.add(each);
         ids.add(each.id());
         if (isInstitutionIn(each, english)) {
@@ -48,7 +63,7 @@ class TieNetworkReading {
         }
       }
     });
-    KnownTies known = ties.read(day, ids::contains);
+    KnownTies known = reading.apply(ids::contains);
     return new TieNetworkBuilder(dataVersion, known, open, institutions::contains).build();
   }
 

@@ -2,6 +2,8 @@ package org.crossroads.platform.networks;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import org.crossroads.platform.directory.Areas;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
@@ -25,13 +28,19 @@ import org.springframework.stereotype.Component;
 class TieNetworks {
   private static final Logger LOG = LoggerFactory.getLogger(TieNetworks.class);
 
+  private static final int FIRST_SECONDS = 3;
+
   private final TieNetworkReading reading;
   private final Areas areas;
   private final Snapshots snapshots;
+  private final SnapshotTies snapshotTies;
+  private final PastNetworks past;
   private final DataVersion version;
   private final Clock clock;
+  private final ApplicationEventPublisher events;
   private final ReentrantLock building = new ReentrantLock();
   private final AtomicBoolean rebuildAsked = new AtomicBoolean();
+  private final CountDownLatch first = new CountDownLatch(1);
   private volatile @Nullable MeasuredCountry country;
   private volatile boolean serving;
 
@@ -39,25 +48,77 @@ class TieNetworks {
       TieNetworkReading reading,
       Areas areas,
       Snapshots snapshots,
+      SnapshotTies snapshotTies,
+      PastNetworks past,
       DataVersion version,
-      Clock clock) {
+      Clock clock,
+      ApplicationEventPublisher events) {
     this.reading = reading;
     this.areas = areas;
     this.snapshots = snapshots;
+    this.snapshotTies = snapshotTies;
+    this.past = past;
     this.version = version;
     this.clock = clock;
+    this.events = events;
   }
 
-  /** The network to show now. */
+  /**
+   * The network to show now.
+   *
+   * @throws BeingMeasured in the first seconds after a start, while it is being read
+   */
   MeasuredCountry current() {
     MeasuredCountry known = country;
-    if (known == null || (!serving && !isCurrent(known))) {
-      return build();
+    if (!serving) {
+      return known != null && isCurrent(known) ? known : build();
+    }
+    if (known == null) {
+      return awaitFirst();
     }
     if (!isCurrent(known)) {
       buildInBackground();
     }
     return known;
+  }
+
+  /** A small country is read while the reader waits; for England the page says what is going on. */
+  private MeasuredCountry awaitFirst() {
+    buildInBackground();
+    try {
+      if (first.await(FIRST_SECONDS, TimeUnit.SECONDS)) {
+        MeasuredCountry known = country;
+        if (known != null) {
+          return known;
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    throw new BeingMeasured("The ties of the whole country are being read.", 0);
+  }
+
+  /**
+   * The network of the day that the layers name.
+   *
+   * @throws BeingMeasured if it is being read
+   */
+  MeasuredCountry of(Layers layers) {
+    LocalDate day = layers.day();
+    return day == null || !day.isBefore(LocalDate.now(clock))
+        ? current()
+        : past.get(current().network().dataVersion(), day, !serving);
+  }
+
+  /** Whether what is shown now follows from the present data. */
+  boolean settled() {
+    MeasuredCountry known = country;
+    return known != null && isCurrent(known);
+  }
+
+  /** Whether readers are served now, and must not wait. */
+  boolean serving() {
+    return serving;
   }
 
   /** Whether nothing has changed since this was read; also if the database cannot be asked. */
@@ -110,7 +171,10 @@ class TieNetworks {
       TieNetwork network = reading.read(dataVersion, LocalDate.now(clock));
       var measured = new MeasuredCountry(network, areas);
       country = measured;
+      first.countDown();
       snapshots.keep(network, measured.measures(Layers.ALL));
+      snapshotTies.keep(network);
+      events.publishEvent(new CountryRead(measured));
       return measured;
     } finally {
       building.unlock();

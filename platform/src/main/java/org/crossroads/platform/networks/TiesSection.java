@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Order(100)
 class TiesSection implements OrganisationSection {
   private static final int MOST_ROWS = 60;
+  private static final String LOOK_AGAIN = " Look again in a few seconds.";
   private static final List<String> COLUMNS =
       List.of("Partner", "Kind of tie", "Why", "State", "Since", "Source");
 
@@ -33,7 +34,14 @@ class TiesSection implements OrganisationSection {
 
   @Override
   public Optional<Content> of(Organisation organisation) {
-    MeasuredCountry country = networks.current();
+    try {
+      return of(organisation, networks.current());
+    } catch (BeingMeasured measured) {
+      return Optional.of(content(List.of(measured.sentence() + LOOK_AGAIN), Table.none()));
+    }
+  }
+
+  private Optional<Content> of(Organisation organisation, MeasuredCountry country) {
     TieNetwork network = country.network();
     Integer number = network.number(organisation.id());
     List<AreaTie> past = uncounted(organisation, network);
@@ -55,14 +63,16 @@ class TiesSection implements OrganisationSection {
     }
     List<AreaTie> shown = new ArrayList<>(ties.stream().limit(MOST_ROWS).toList());
     shown.addAll(past);
-    return Optional.of(
-        new Content(
-            "Who it works with", "who-it-works-with", sentences, table(organisation, shown)));
+    return Optional.of(content(sentences, table(organisation, shown)));
+  }
+
+  private static Content content(List<String> sentences, Table table) {
+    return new Content("Who it works with", "who-it-works-with", sentences, table);
   }
 
   @Override
   public boolean settled() {
-    return networks.isCurrent(networks.current());
+    return networks.settled();
   }
 
   private static List<String> sentences(Organisation organisation, InstitutionInNetwork figures) {

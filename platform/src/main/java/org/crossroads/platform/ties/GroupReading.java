@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.crossroads.platform.directory.Membership;
 import org.crossroads.platform.directory.MembershipKind;
 import org.crossroads.platform.directory.OrganisationId;
@@ -17,7 +18,7 @@ import org.crossroads.platform.ties.TieReason.SharedGroup;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers belongings into groups, as they are today.
+ * Gathers belongings into groups, as they are on a day.
  *
  * <p>A closed member's place goes to its successor. Not in a trust, federation, sponsor or centre
  * group if the register gives the successor one of its own: a school that left one trust for
@@ -30,7 +31,7 @@ final class GroupReading {
   private final List<Membership> toCarry = new ArrayList<>();
   private final Set<OrganisationId> voluntaryKnown = new HashSet<>();
 
-  private record GroupKey(TieKind kind, String id) {}
+  private record GroupKey(TieKind kind, UUID id) {}
 
   /** Somebody whom the register itself puts into a group that runs it, or one that sponsors it. */
   private record Placed(OrganisationId id, boolean ownGroup) {}
@@ -38,6 +39,7 @@ final class GroupReading {
   /** A group while it fills; members by id, so that the order is always the same. */
   private record Gathered(
       TieKind kind,
+      UUID id,
       @Nullable OrganisationId groupId,
       String name,
       String source,
@@ -52,7 +54,11 @@ final class GroupReading {
     this.carriers = carriers;
   }
 
-  void add(Membership membership) {
+  /** Adds a belonging, unless it began after the day. */
+  void add(Membership membership, LocalDate day) {
+    if (membership.joinedOn() != null && membership.joinedOn().isAfter(day)) {
+      return;
+    }
     if (carriers.isOpen().test(membership.memberId())) {
       placed.add(new Placed(membership.memberId(), membership.kind().isOwnGroup()));
       place(membership, membership.memberId(), false);
@@ -71,10 +77,15 @@ final class GroupReading {
       TieKind kind = TieKind.ofPartnership(member.partnership().kind());
       gathered
           .computeIfAbsent(
-              new GroupKey(kind, member.partnership().id().toString()),
+              new GroupKey(kind, member.partnership().id()),
               key ->
                   new Gathered(
-                      kind, null, member.partnership().name(), member.source(), new TreeMap<>()))
+                      kind,
+                      key.id(),
+                      null,
+                      member.partnership().name(),
+                      member.source(),
+                      new TreeMap<>()))
           .add(id, member.fromOn(), !id.equals(member.member()));
     }
   }
@@ -93,6 +104,7 @@ final class GroupReading {
         .map(group ->
             new SharedGroup(
                 group.kind(),
+                group.id(),
                 group.groupId(),
                 group.name(),
                 List.copyOf(group.members().values()),
@@ -114,7 +126,7 @@ final class GroupReading {
     TieKind kind = TieKind.of(membership.kind());
     Gathered group =
         gathered.computeIfAbsent(
-            new GroupKey(kind, membership.groupId().toString()), key -> gather(kind, membership));
+            new GroupKey(kind, membership.groupId().value()), key -> gather(kind, membership));
     group.add(id, membership.joinedOn(), carried);
     if (kind.nature() == TieNature.VOLUNTARY) {
       voluntaryKnown.add(id);
@@ -125,6 +137,7 @@ final class GroupReading {
     var group =
         new Gathered(
             kind,
+            membership.groupId().value(),
             membership.groupId(),
             membership.groupName(),
             membership.source(),

@@ -2,6 +2,7 @@ package org.crossroads.platform.ties;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.crossroads.platform.directory.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ public sealed interface TieReason {
    * group weighs 1 for each of its members, however big it is.
    *
    * @param kind the layer
+   * @param id the same for the same group in every reading: of its own entry, or of the partnership
    * @param groupId the group's own entry, or null if it has none
    * @param groupName what people call it
    * @param members those that are there today, at least two, each once
@@ -32,6 +34,7 @@ public sealed interface TieReason {
    */
   record SharedGroup(
       TieKind kind,
+      UUID id,
       @Nullable OrganisationId groupId,
       String groupName,
       List<Member> members,

@@ -35,9 +35,21 @@ public class Ties {
    * @param isOpen whether an organisation can have ties today
    */
   public KnownTies read(LocalDate day, Predicate<OrganisationId> isOpen) {
-    var carriers = new Carriers(lineage.carriers(), isOpen);
+    return read(day, Carriers.ofToday(lineage.carriers(), isOpen));
+  }
+
+  /**
+   * Reads all ties that held on a past day, as they are known today.
+   *
+   * @param isOpen whether an organisation was open on that day
+   */
+  public KnownTies readPast(LocalDate day, Predicate<OrganisationId> isOpen) {
+    return read(day, Carriers.ofThen(lineage.carriers(), isOpen));
+  }
+
+  private KnownTies read(LocalDate day, Carriers carriers) {
     var groups = new GroupReading(carriers);
-    memberships.listAll().forEach(groups::add);
+    memberships.listAll().forEach(membership -> groups.add(membership, day));
     partnerships.listMembers().forEach(member -> groups.add(member, day));
     var statements = new StatementReading(carriers, day);
     jdbc.sql(TieRows.SELECT)

@@ -24,6 +24,7 @@ final class SitePages {
   }
 
   private static final String AREA = "/areas/{code:[A-Za-z0-9,-]+}";
+  private static final String NETWORK = "/networks/{code:[A-Za-z0-9,-]+}";
 
   private SitePages() {}
 
@@ -49,12 +50,26 @@ final class SitePages {
         new SitePage("how-we-measure", "/areas/how-we-measure", "/areas/how-we-measure"),
         new SitePage("area", AREA, "/areas/" + Cast.MARLOW_VALE),
         new SitePage("area-custom", AREA, "/areas/301,302"),
-        new SitePage("area-network", AREA + "/network", "/areas/" + Cast.MARLOW_VALE + "/network"),
+        new SitePage("networks", "/networks", "/networks"),
+        new SitePage("networks-none", "/networks", "/networks?q=xyzzyplugh"),
+        network("network-england", "", "england"),
+        network("network-area", "", "area-" + Cast.MARLOW_VALE + "?of=" + Cast.NORTHGATE),
+        network("network-group", "", "group-" + Cast.FAIRFIELD_TRUST + "?confirmed=yes"),
+        network("bridges", "/bridges", "area-" + Cast.MARLOW_VALE + "/bridges"),
+        network("left-out", "/left-out", "england/left-out"),
+        network("changes", "/changes", "england/changes"),
+        network("what-if", "/what-if", "england/what-if"),
+        network("what-if-answer", "/what-if", "england/what-if?remove=100001&ties=100004+100005"),
+        network("what-if-error", "/what-if", "england/what-if?remove=1&group=x&ties=y"),
         new SitePage("map-none", "/map", "/map?q=xyzzyplugh"),
         new SitePage("map-some", "/map", "/map?sector=college&status=open&page=9"),
         new SitePage("data", "/data", "/data"),
         new SitePage("accessibility", "/accessibility", "/accessibility"),
         new SitePage("privacy", "/privacy", "/privacy"));
+  }
+
+  private static SitePage network(String name, String route, String path) {
+    return new SitePage(name, NETWORK + route, "/networks/" + path);
   }
 
   private static SitePage organisation(String name, String id) {

@@ -48,8 +48,15 @@ public final class NetworkStage {
           Ties.class,
           TieNetworkReading.class,
           Snapshots.class,
+          SnapshotTies.class,
+          PastNetworks.class,
           TieNetworks.class,
-          AreaNetworks.class);
+          AreaNetworks.class,
+          PanelStore.class,
+          Panels.class,
+          WhatIfAsking.class,
+          Networks.class,
+          NetworkChanges.class);
 
   private final AnnotationConfigApplicationContext context =
       new AnnotationConfigApplicationContext();

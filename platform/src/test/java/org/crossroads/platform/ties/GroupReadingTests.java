@@ -28,7 +28,7 @@ class GroupReadingTests {
 
   private final GroupReading reading =
       new GroupReading(
-          new Carriers(
+          Carriers.ofToday(
               Map.of(OLD_NORTHGATE, NORTHGATE), Set.of(NORTHGATE, MILLBROOK, RIVERSIDE)::contains));
 
   @Test
@@ -86,9 +86,22 @@ class GroupReadingTests {
     assertThat(reading.voluntaryKnown()).containsExactlyInAnyOrder(NORTHGATE, RIVERSIDE);
   }
 
+  @Test
+  void whoJoinsLaterIsNotThereYet() {
+    belong(MembershipKind.TRUST, FAIRFIELD, NORTHGATE, TODAY);
+    belong(MembershipKind.TRUST, FAIRFIELD, MILLBROOK, TODAY.plusDays(1));
+    assertThat(reading.groups()).isEmpty();
+  }
+
   private void belong(MembershipKind kind, OrganisationId group, OrganisationId member) {
+    belong(kind, group, member, null);
+  }
+
+  private void belong(
+      MembershipKind kind, OrganisationId group, OrganisationId member, @Nullable LocalDate since) {
     reading.add(
-        new Membership(kind, group, "A group", null, member, "A member", null, "register", TODAY));
+        new Membership(kind, group, "A group", null, member, "A member", since, "register", TODAY),
+        TODAY);
   }
 
   private void join(OrganisationId member, @Nullable LocalDate until) {

@@ -19,7 +19,8 @@ class StatementReadingTests {
 
   private final StatementReading reading =
       new StatementReading(
-          new Carriers(Map.of(OLD_NORTHGATE, NORTHGATE), Set.of(NORTHGATE, MILLBROOK)::contains),
+          Carriers.ofToday(
+              Map.of(OLD_NORTHGATE, NORTHGATE), Set.of(NORTHGATE, MILLBROOK)::contains),
           TODAY);
 
   @Test

@@ -44,8 +44,7 @@ class AreaController {
                     page == 1 ? "" : "page=" + page));
     return new AreaPage(
         network,
-        LayerChoice.of(network.kinds(), layers),
-        query.sorting(),
+        LayerForm.of(path, network.kinds(), layers, query.sorting()),
         table.show(
             "Institutions of " + network.area().name(),
             rows.stream().skip(paging.skipped()).limit(ROWS).toList(),
@@ -54,7 +53,7 @@ class AreaController {
         Query.address(path + "/map.svg", layers.query()),
         Query.address(path + "/points.geojson", layers.query()),
         Query.address(path + "/ties.geojson", layers.query()),
-        Query.address(path + "/network", layers.query()),
+        Query.address("/networks/area-" + network.area().code(), layers.query()),
         downloads(path, layers, network),
         networks.isCurrent());
   }

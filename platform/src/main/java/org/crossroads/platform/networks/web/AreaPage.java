@@ -7,7 +7,6 @@ import org.crossroads.platform.web.Layout;
 import org.crossroads.platform.web.Page;
 import org.crossroads.platform.web.Section;
 import org.crossroads.platform.web.parts.Download;
-import org.crossroads.platform.web.parts.Filter;
 import org.crossroads.platform.web.parts.Paging;
 import org.crossroads.platform.web.parts.Table;
 
@@ -15,8 +14,7 @@ import org.crossroads.platform.web.parts.Table;
  * Who works with whom in one area, and who is left out.
  *
  * @param network what is known
- * @param layers the kinds of tie to tick
- * @param order what the form must send along so that the order stays
+ * @param form which ties are counted
  * @param table this page of the institutions
  * @param paging the way to the others
  * @param pictureAddress the map as a picture
@@ -28,8 +26,7 @@ import org.crossroads.platform.web.parts.Table;
  */
 public record AreaPage(
     AreaNetwork network,
-    Filter layers,
-    Order order,
+    LayerForm form,
     Table table,
     Paging paging,
     String pictureAddress,
@@ -39,11 +36,6 @@ public record AreaPage(
     List<Download> downloads,
     boolean settled)
     implements Page {
-
-  /** The address of the page itself, for the form. */
-  public String address() {
-    return "/areas/" + network.area().code();
-  }
 
   /** What the picture shows, for people who cannot see it. */
   public String pictureText() {

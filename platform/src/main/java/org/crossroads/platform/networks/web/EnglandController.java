@@ -39,8 +39,7 @@ class EnglandController {
     Paging paging = paging(query, layers, rows.size());
     return new EnglandPage(
         sentences(england),
-        LayerChoice.of(england.kinds(), layers),
-        query.sorting(),
+        LayerForm.of("/areas", england.kinds(), layers, query.sorting()),
         EnglandMap.of(england.authorities(), EnglandMeasure.of(query.sorting())),
         table(regions, "Regions of England", regions.sorted(england.regions()), layers),
         table(

@@ -5,7 +5,6 @@ import org.crossroads.platform.web.Layout;
 import org.crossroads.platform.web.Page;
 import org.crossroads.platform.web.Section;
 import org.crossroads.platform.web.parts.Download;
-import org.crossroads.platform.web.parts.Filter;
 import org.crossroads.platform.web.parts.Paging;
 import org.crossroads.platform.web.parts.Table;
 
@@ -13,8 +12,7 @@ import org.crossroads.platform.web.parts.Table;
  * All areas of England side by side.
  *
  * @param sentences what the table shows, first
- * @param layers the kinds of tie to tick; without choices nothing has been imported
- * @param order what the form must send along so that the order stays
+ * @param form which ties are counted; without kinds nothing has been imported
  * @param map the same as a picture
  * @param regions the regions, without rows if none is known
  * @param areas this page of the authorities
@@ -24,8 +22,7 @@ import org.crossroads.platform.web.parts.Table;
  */
 public record EnglandPage(
     List<String> sentences,
-    Filter layers,
-    Order order,
+    LayerForm form,
     EnglandMap map,
     Table regions,
     Table areas,

@@ -24,7 +24,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 class AreaPagesTests {
   private static final TemplateEngine TEMPLATES =
       TemplateEngine.createPrecompiled(ContentType.Html);
-  private static final Query PLAIN = new Query(null, null, null, null, null);
+  private static final Query PLAIN = new Query(null, null, null, null, null, null, null);
 
   @TempDir Path folder;
   private final DataSource database = TestDatabase.fresh();
@@ -51,7 +51,8 @@ class AreaPagesTests {
   @Test
   void headingsSortTheTableWithoutScripts() {
     sport();
-    AreaPage page = area(Cast.MARLOW_VALE, new Query(null, null, "partners", "desc", null));
+    AreaPage page =
+        area(Cast.MARLOW_VALE, new Query(null, null, null, null, "partners", "desc", null));
     assertThat(html(page))
         .containsSubsequence("Northgate School</a>", "Millbrook Primary School</a>")
         .contains("aria-sort=\"descending\"")
@@ -61,7 +62,7 @@ class AreaPagesTests {
   @Test
   void layersStayInEveryLink() {
     sport();
-    Query trustOnly = new Query("chosen", List.of("trust"), null, null, null);
+    Query trustOnly = new Query("chosen", List.of("trust"), null, null, null, null, null);
     assertThat(html(area(Cast.MARLOW_VALE, trustOnly)))
         .contains("Only some kinds of tie are counted here: Same trust.")
         .contains("/areas/301/map.svg?layers=chosen&amp;layer=trust")
@@ -81,7 +82,7 @@ class AreaPagesTests {
     for (int i = 0; i < 120; i++) {
       cast.addSchool(200_000 + i, "School " + i, "Community school", "Primary", Cast.ASHDOWN);
     }
-    AreaPage last = area(Cast.ASHDOWN, new Query(null, null, null, null, 3));
+    AreaPage last = area(Cast.ASHDOWN, new Query(null, null, null, null, null, null, 3));
     assertThat(last.table().rows()).hasSize(22);
     assertThat(html(last)).contains("101 to 122 of 122");
   }
@@ -150,18 +151,6 @@ class AreaPagesTests {
     var ties = new MockHttpServletResponse();
     downloads().ties(Cast.MARLOW_VALE, "csv", PLAIN, ties);
     assertThat(ties.getContentAsString()).contains("Both belong to Vale Sport.");
-  }
-
-  @Test
-  void theDrawingLinksToTheTableAndFetchesItsData() {
-    sport();
-    assertThat(html(new DrawingController(stage.networks()).show(Cast.MARLOW_VALE, PLAIN)))
-        .contains("data-network=\"/areas/301/network.json\"", "href=\"/areas/301\"");
-    Drawing drawing = new DrawingController(stage.networks()).draw(Cast.MARLOW_VALE, PLAIN);
-    assertThat(drawing.nodes())
-        .extracting(Drawing.Node::name)
-        .containsExactly("Millbrook Primary School", "Northgate School", "Riverside College");
-    assertThat(drawing.pairs()).hasSize(2);
   }
 
   private void sport() {

@@ -1,0 +1,4 @@
+package org.crossroads.platform.networks;
+
+/** The network of today has been read anew, since the data or the day changed. */
+record CountryRead(MeasuredCountry country) {}

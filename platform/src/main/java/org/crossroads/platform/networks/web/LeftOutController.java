@@ -1,0 +1,129 @@
+package org.crossroads.platform.networks.web;
+
+import static org.crossroads.platform.files.Sheet.column;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.crossroads.platform.files.Sheet;
+import org.crossroads.platform.networks.AreaFigures;
+import org.crossroads.platform.networks.AreaNetworks;
+import org.crossroads.platform.networks.LeftOutMember;
+import org.crossroads.platform.networks.Networks;
+import org.crossroads.platform.networks.ScopeNetwork;
+import org.crossroads.platform.web.Words;
+import org.crossroads.platform.web.parts.Cell;
+import org.crossroads.platform.web.parts.Column;
+import org.crossroads.platform.web.parts.Download;
+import org.crossroads.platform.web.parts.Paging;
+import org.crossroads.platform.web.parts.Table;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Who is left out of a network, and whether that is known. */
+@Controller
+class LeftOutController {
+  private static final int ROWS = 50;
+
+  private static final Sheet<LeftOutMember> SHEET =
+      Sheet.of(
+          "Who is left out",
+          column("id", row -> row.member().organisation().id().value()),
+          column("name", row -> row.member().organisation().name()),
+          column("urn", row -> row.member().organisation().urn()),
+          column("left_out", row -> row.member().level().code()),
+          column("partners", row -> row.member().partners()),
+          column("voluntary_ties_known", row -> row.member().voluntaryKnown()),
+          column("reason", LeftOutMember::reason),
+          column("coverage", LeftOutMember::coverage));
+
+  private final Networks networks;
+  private final AreaNetworks layers;
+
+  LeftOutController(Networks networks, AreaNetworks layers) {
+    this.networks = networks;
+    this.layers = layers;
+  }
+
+  @GetMapping(NetworkController.NETWORK + "/left-out")
+  ListingPage show(@PathVariable String code, Query query) {
+    ScopeNetwork network = networks.get(code, query.layers(layers));
+    List<LeftOutMember> leftOut = LeftOutMember.listOf(network);
+    NetworkTab.Kind kind = NetworkTab.Kind.LEFT_OUT;
+    Paging paging =
+        new Paging(
+            query.pageNumber(),
+            ROWS,
+            leftOut.size(),
+            page -> kind.address(network, page == 1 ? "" : "page=" + page));
+    return new ListingPage(
+        NetworkHead.of(
+            network, kind, "Who is left out in " + network.scope().name(), query.sorting()),
+        sentences(network),
+        table(leftOut.stream().skip(paging.skipped()).limit(ROWS).toList()),
+        paging,
+        Download.usual(
+            kind.path(network),
+            network.layers().query(),
+            Words.count(leftOut.size(), "row", "rows")),
+        networks.isCurrent());
+  }
+
+  @GetMapping(NetworkController.NETWORK + "/left-out.{format:csv|xlsx|json}")
+  void download(
+      @PathVariable String code,
+      @PathVariable String format,
+      Query query,
+      HttpServletResponse response)
+      throws IOException {
+    ScopeNetwork network = networks.get(code, query.layers(layers));
+    SheetDownload.send(
+        format,
+        "who-is-left-out-" + network.scope().code().replace(',', '-'),
+        SHEET,
+        LeftOutMember.listOf(network),
+        response);
+  }
+
+  private static List<String> sentences(ScopeNetwork network) {
+    AreaFigures figures = network.figures();
+    List<String> sentences = new ArrayList<>();
+    if (network.kinds().isEmpty()) {
+      sentences.add("No ties are known here yet, so nobody can be called left out.");
+      return sentences;
+    }
+    sentences.add(
+        "%s members of %s have no known tie beyond their own trust or federation."
+            .formatted(
+                Words.share(figures.leftOut(), figures.institutions()), network.scope().name()));
+    if (figures.leftOut() > 0) {
+      sentences.add(
+          "For %s of them that is certain: they were asked, or a partnership, consortium or tie file names them."
+              .formatted(Words.number(figures.leftOutForCertain())));
+      sentences.add(
+          "For %s nobody has recorded voluntary ties: that is not known rather than none, and they may have many."
+              .formatted(Words.number(figures.leftOutNotKnown())));
+    }
+    return sentences;
+  }
+
+  private static Table table(List<LeftOutMember> leftOut) {
+    return Table.of(
+        "Who is left out, those for certain first",
+        List.of(
+            Column.of("Organisation"),
+            Column.of("Voluntary ties"),
+            Column.of("Why"),
+            Column.of("What is known")),
+        leftOut.stream()
+            .map(each ->
+                List.of(
+                    MemberTable.name(each.member().organisation()),
+                    MemberTable.known(each.member().voluntaryKnown()),
+                    Cell.text(each.reason()),
+                    Cell.text(each.coverage())))
+            .toList());
+  }
+}

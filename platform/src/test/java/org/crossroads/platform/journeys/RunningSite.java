@@ -10,6 +10,11 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.crossroads.platform.Crossroads;
 import org.crossroads.platform.TestDatabase;
+import org.crossroads.platform.accounts.AccountId;
+import org.crossroads.platform.accounts.Accounts;
+import org.crossroads.platform.accounts.EmailAddress;
+import org.crossroads.platform.accounts.sessions.Sessions;
+import org.crossroads.platform.accounts.sessions.SignInMethod;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -87,6 +92,13 @@ public final class RunningSite {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Signs somebody in behind the scenes: the name and value of the cookie of their browser. */
+  public String signedIn(String email) {
+    AccountId account = part(Accounts.class).findOrCreate(new EmailAddress(email)).id();
+    return "crossroads="
+        + part(Sessions.class).begin(account, SignInMethod.CODE, "Chromium on Linux").text();
   }
 
   /** A part of the application. */

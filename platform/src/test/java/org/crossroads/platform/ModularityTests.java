@@ -21,6 +21,8 @@ class ModularityTests {
             "files",
             "web",
             "database",
+            "accounts",
+            "mail",
             "imports",
             "directory",
             "partnerships",

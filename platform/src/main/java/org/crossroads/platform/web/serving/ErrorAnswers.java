@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.crossroads.platform.web.Absent;
 import org.crossroads.platform.web.BadRequest;
+import org.crossroads.platform.web.Refused;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,6 +46,19 @@ class ErrorAnswers implements ErrorController {
   @ExceptionHandler
   Object badRequest(BadRequest bad, HttpServletRequest request, HttpServletResponse response) {
     return answer(misunderstood(bad.sentence()), request, response);
+  }
+
+  @ExceptionHandler
+  Object notDone(Refused refused, HttpServletRequest request, HttpServletResponse response) {
+    return answer(
+        new ErrorPage(
+            403,
+            "That was not done",
+            refused.sentence(),
+            "Go to the page itself and try there.",
+            ""),
+        request,
+        response);
   }
 
   /**

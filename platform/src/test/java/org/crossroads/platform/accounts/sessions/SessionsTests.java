@@ -1,0 +1,108 @@
+package org.crossroads.platform.accounts.sessions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.UUID;
+import org.crossroads.platform.MovingClock;
+import org.crossroads.platform.TestDatabase;
+import org.crossroads.platform.accounts.AccountId;
+import org.crossroads.platform.accounts.Persons;
+import org.crossroads.platform.accounts.Secret;
+import org.crossroads.platform.accounts.SessionSettings;
+import org.crossroads.platform.accounts.Who;
+import org.junit.jupiter.api.Test;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class SessionsTests {
+  private static final SessionSettings SETTINGS =
+      new SessionSettings(Duration.ofHours(2), Duration.ofHours(24), Duration.ofMinutes(10));
+
+  private final PGSimpleDataSource database = TestDatabase.fresh();
+  private final MovingClock clock = new MovingClock();
+  private final Sessions sessions = new Sessions(database, clock, SETTINGS, event -> {});
+  private final Sessions otherNode = new Sessions(database, clock, SETTINGS, event -> {});
+  private final AccountId amira = Persons.account(database, "amira@northgate.sch.uk").id();
+  private final AccountId ben = Persons.account(database, "ben@fairfield.org.uk").id();
+
+  private Secret begin(AccountId account) {
+    return sessions.begin(account, SignInMethod.CODE, "Firefox on Windows");
+  }
+
+  @Test
+  void anyNodeKnowsWhoHoldsTheSecret() {
+    Secret secret = begin(amira);
+
+    Who.SignedIn who = otherNode.find(secret).orElseThrow();
+
+    assertThat(who.account()).isEqualTo(amira);
+    assertThat(who.email()).isEqualTo("amira@northgate.sch.uk");
+    assertThat(who.signedInAt()).isEqualTo(clock.instant());
+  }
+
+  @Test
+  void aSecretThatWasNeverGivenOpensNothing() {
+    begin(amira);
+    assertThat(sessions.find(Secret.random())).isEmpty();
+    assertThat(sessions.find(new Secret("' OR true --"))).isEmpty();
+  }
+
+  @Test
+  void theSecretIsNotInTheDatabase() {
+    Secret secret = begin(amira);
+    String row =
+        JdbcClient.create(database)
+            .sql("SELECT s::text || encode(token_hash, 'escape') FROM account_session AS s")
+            .query(String.class)
+            .single();
+    assertThat(row).doesNotContain(secret.text());
+  }
+
+  @Test
+  void aSessionThatNobodyUsesEnds() {
+    Secret secret = begin(amira);
+    clock.pass(Duration.ofHours(2));
+    assertThat(sessions.find(secret)).isEmpty();
+    assertThat(sessions.list(amira)).isEmpty();
+  }
+
+  @Test
+  void aBusySessionEndsInTheEndToo() {
+    Secret secret = begin(amira);
+    for (int hour = 1; hour < 24; hour++) {
+      clock.pass(Duration.ofHours(1));
+      assertThat(sessions.find(secret)).as("after %s hours", hour).isPresent();
+    }
+    clock.pass(Duration.ofHours(1));
+    assertThat(sessions.find(secret)).isEmpty();
+  }
+
+  @Test
+  void aClosedAccountIsSignedInNowhere() {
+    Secret secret = begin(amira);
+    JdbcClient.create(database).sql("UPDATE account SET state = 'closed'").update();
+    assertThat(sessions.find(secret)).isEmpty();
+  }
+
+  @Test
+  void onesOwnSessionsAreListedAndEndedAndNobodyElses() {
+    begin(amira);
+    clock.pass(Duration.ofMinutes(5));
+    Secret later = begin(amira);
+    Secret bens = begin(ben);
+    assertThat(sessions.list(amira))
+        .hasSize(2)
+        .isSortedAccordingTo((a, b) -> b.signedInAt().compareTo(a.signedInAt()));
+
+    UUID latest = sessions.list(amira).getFirst().id();
+    assertThat(sessions.end(ben, latest)).isFalse();
+    assertThat(sessions.find(later)).isPresent();
+    assertThat(sessions.end(amira, latest)).isTrue();
+    assertThat(sessions.find(later)).isEmpty();
+
+    assertThat(sessions.endAll(amira)).isEqualTo(1);
+    assertThat(sessions.list(amira)).isEmpty();
+    assertThat(sessions.find(bens)).isPresent();
+  }
+}

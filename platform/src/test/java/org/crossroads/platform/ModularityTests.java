@@ -27,6 +27,8 @@ class ModularityTests {
             "ties",
             "networkfiles",
             "networkpanel",
+            "questionnairefiles",
+            "statistics",
             "networks",
             "reports",
             "example",

@@ -29,6 +29,8 @@ class ModularityTests {
             "ties",
             "networkfiles",
             "networkpanel",
+            "questionnairefiles",
+            "statistics",
             "networks",
             "reports",
             "example",

@@ -85,7 +85,9 @@ final class Complement {
 
   private void hide() {
     for (Need need : needs()) {
-      BitSet moved = reach(need, hidden, true);
+      // What is hidden already often is enough, and that is soon seen.
+      BitSet moved = reach(need, hidden, false);
+      moved = moved == null ? reach(need, hidden, true) : moved;
       if (moved == null) {
         throw new IllegalStateException(
             "The cell %s cannot be protected even by hiding all others."

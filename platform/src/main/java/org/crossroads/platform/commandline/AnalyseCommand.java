@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
     name = "analyse",
     description = "Measures what lies in files, without a database.",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "network")
+    synopsisSubcommandLabel = "SUBJECT")
 final class AnalyseCommand implements Runnable {
   @Spec private @Nullable CommandSpec spec;
 
@@ -20,7 +20,8 @@ final class AnalyseCommand implements Runnable {
     if (spec != null) {
       throw new ParameterException(
           spec.commandLine(),
-          "Analyse what? For example: bin/crossroads analyse network --ties ties.csv --format text");
+          "Analyse what? For example: bin/crossroads analyse network --ties ties.csv --format"
+              + " text");
     }
   }
 }

@@ -52,9 +52,12 @@ public final class Commands implements Runnable {
         .addSubcommand(new GenerateCommand())
         .addSubcommand(
             new CommandLine(new AnalyseCommand())
-                .addSubcommand(
-                    new CommandLine(new AnalyseNetworkCommand())
-                        .setCaseInsensitiveEnumValuesAllowed(true)))
+                .addSubcommand(new AnalyseNetworkCommand())
+                .addSubcommand(new AnalyseQuestionnaireCommand())
+                .addSubcommand(new AnalyseAgreementCommand())
+                .addSubcommand(new AnalysePercentagesCommand())
+                .addSubcommand(new AnalyseDisclosureCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true))
         .addSubcommand(
             new CommandLine(new ReportCommand()).addSubcommand(new ReportAreaCommand(application)))
         .addSubcommand(

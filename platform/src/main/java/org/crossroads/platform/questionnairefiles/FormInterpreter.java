@@ -1,0 +1,235 @@
+package org.crossroads.platform.questionnairefiles;
+
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.crossroads.platform.files.WrongFile;
+import org.crossroads.platform.questionnairefiles.Question.Choice;
+import org.crossroads.platform.questionnairefiles.Question.Kind;
+
+/** Makes questions of the rows of a form. For one form. */
+final class FormInterpreter {
+  private static final Set<String> METADATA =
+      Set.of(
+          "start",
+          "end",
+          "today",
+          "deviceid",
+          "username",
+          "phonenumber",
+          "audit",
+          "simserial",
+          "subscriberid",
+          "email");
+  private static final Set<String> OTHER =
+      Set.of(
+          "date",
+          "time",
+          "datetime",
+          "geopoint",
+          "geotrace",
+          "geoshape",
+          "file",
+          "image",
+          "audio",
+          "video",
+          "barcode");
+
+  private final FormSheets sheets;
+  private final Map<String, List<Choice>> lists = new LinkedHashMap<>();
+  private final Deque<Group> groups = new ArrayDeque<>();
+  private final List<Question> questions = new ArrayList<>();
+  private final Set<String> names = new HashSet<>();
+  private final Set<String> notUsed = new LinkedHashSet<>();
+
+  /** An open group. */
+  private record Group(FormRow row, String label, Condition asked) {}
+
+  FormInterpreter(FormSheets sheets) {
+    this.sheets = sheets;
+  }
+
+  Questionnaire questionnaire() {
+    readLists();
+    sheets.survey().forEach(this::readRow);
+    if (!groups.isEmpty()) {
+      throw groups
+          .getFirst()
+          .row()
+          .wrong(
+              "type", "The group is not closed.", "Add a row \"end group\" after its questions.");
+    }
+    if (questions.isEmpty()) {
+      throw new WrongFile(
+          "\"%s\" holds no question. Give the sheet survey rows such as select_one yes_no, q1, \"Is it?\"."
+              .formatted(sheets.file()));
+    }
+    List<String> notes = new ArrayList<>();
+    if (!notUsed.isEmpty()) {
+      notes.add("Not used of the form: %s.".formatted(String.join(", ", notUsed)));
+    }
+    FormRow settings =
+        sheets.settings().isEmpty()
+            ? new FormRow(sheets.file(), "settings", 1, Map.of())
+            : sheets.settings().getFirst();
+    return new Questionnaire(
+        settings.inAnyLanguage("form_title"), settings.text("version"), questions, notes);
+  }
+
+  private void readLists() {
+    for (FormRow row : sheets.choices()) {
+      String list = row.text("list_name").isEmpty() ? row.text("list name") : row.text("list_name");
+      String name = row.text("name").isEmpty() ? row.text("value") : row.text("name");
+      if (list.isEmpty()) {
+        throw row.wrong(
+            "list_name",
+            "The choice belongs to no list.",
+            "Name the list that questions refer to.");
+      }
+      if (name.isEmpty() || name.contains(" ")) {
+        throw row.wrong(
+            "name",
+            name.isEmpty() ? "The choice has no name." : "The name of a choice holds a space.",
+            "Write a short name without spaces; people read the label.");
+      }
+      List<Choice> choices = lists.computeIfAbsent(list, key -> new ArrayList<>());
+      if (choices.stream().anyMatch(each -> each.name().equals(name))) {
+        throw row.wrong(
+            "name", "The list \"%s\" has it already.".formatted(list), "Remove or rename one.");
+      }
+      String label = row.inAnyLanguage("label");
+      choices.add(new Choice(name, label.isEmpty() ? name : label));
+    }
+  }
+
+  private void readRow(FormRow row) {
+    String[] words = row.text("type").toLowerCase(Locale.ROOT).split("\\s+", -1);
+    String type = words[0].replace('-', '_');
+    String second = words.length > 1 ? words[1] : "";
+    boolean group = second.equals("group") || type.endsWith("_group");
+    boolean repeat = second.equals("repeat") || type.endsWith("_repeat");
+    if (repeat) {
+      throw row.wrong(
+          "type",
+          "Repeated questions are not counted yet.",
+          "Take the rows from begin repeat to end repeat out of the copy that is analysed.");
+    }
+    if (group && type.startsWith("begin")) {
+      groups.push(new Group(row, row.inAnyLanguage("label"), condition(row)));
+    } else if (group && type.startsWith("end")) {
+      if (groups.isEmpty()) {
+        throw row.wrong(
+            "type", "No group is open here.", "Remove the row, or add its begin group.");
+      }
+      groups.pop();
+    } else if (type.isEmpty() && row.text("name").isEmpty()) {
+      notUsed.add("row %d of %s without a type".formatted(row.number(), row.sheet()));
+    } else {
+      readQuestion(row, type);
+    }
+  }
+
+  private void readQuestion(FormRow row, String type) {
+    switch (type) {
+      case "select_one", "select_multiple" ->
+          add(row, type.equals("select_one") ? Kind.SINGLE : Kind.SEVERAL, choices(row));
+      case "integer", "decimal", "range" -> add(row, Kind.NUMBER, List.of());
+      case "text" -> add(row, Kind.TEXT, List.of());
+      case "note", "calculate", "hidden", "acknowledge" -> notUsed.add(type + "s");
+      case String other when METADATA.contains(other) -> notUsed.add(type);
+      case String other when OTHER.contains(other) -> add(row, Kind.OTHER, List.of());
+      default ->
+          throw row.wrong(
+              "type",
+              type.isEmpty() ? "The question has no type." : "There is no such type.",
+              "Use select_one LIST, select_multiple LIST, integer, decimal, date, text, note, begin"
+                  + " group or end group.");
+    }
+  }
+
+  private List<Choice> choices(FormRow row) {
+    String[] words = row.text("type").split("\\s+", -1);
+    String list = words.length > 1 ? words[1] : "";
+    List<Choice> choices = lists.get(list);
+    if (choices == null) {
+      throw row.wrong(
+          "type",
+          list.isEmpty()
+              ? "The question names no list of choices."
+              : "The sheet choices has no list \"%s\".".formatted(list),
+          lists.isEmpty()
+              ? "Add the list to the sheet choices."
+              : "There are: %s.".formatted(String.join(", ", lists.keySet())));
+    }
+    return choices;
+  }
+
+  private void add(FormRow row, Kind kind, List<Choice> choices) {
+    String name = row.text("name");
+    if (!name.matches("[\\p{L}_][\\p{L}\\p{N}_.-]{0,199}")) {
+      throw row.wrong(
+          "name",
+          name.isEmpty() ? "The question has no name." : "That cannot be a name.",
+          "Write letters, digits and underscores, beginning with a letter; it is the column of the"
+              + " answers.");
+    }
+    if (!names.add(name.toLowerCase(Locale.ROOT))) {
+      throw row.wrong("name", "Another question has this name.", "Rename one of them.");
+    }
+    List<Condition> conditions = new ArrayList<>();
+    groups.descendingIterator().forEachRemaining(group -> conditions.add(group.asked()));
+    conditions.add(condition(row));
+    conditions.removeIf(each -> each instanceof Condition.Always);
+    String label = row.inAnyLanguage("label");
+    questions.add(
+        new Question(
+            name,
+            label.isEmpty() ? name : label,
+            kind,
+            groups.isEmpty() ? "" : groups.getFirst().label(),
+            choices,
+            bands(row, kind),
+            conditions.isEmpty() ? new Condition.Always() : new Condition.All(conditions)));
+  }
+
+  private static Condition condition(FormRow row) {
+    try {
+      return ConditionText.read(row.text("relevant"));
+    } catch (IllegalArgumentException e) {
+      throw row.wrong(
+          "relevant",
+          "The condition cannot be followed: %s.".formatted(e.getMessage()),
+          "Write it as ${q1} = 'yes', with and, or, not(…) and selected(${q1}, 'a').");
+    }
+  }
+
+  private static List<BigDecimal> bands(FormRow row, Kind kind) {
+    String text = row.text("bands");
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    List<BigDecimal> bands = new ArrayList<>();
+    for (String limit : text.split(",", -1)) {
+      boolean rises =
+          kind == Kind.NUMBER
+              && limit.strip().matches("-?\\d{1,15}(\\.\\d{1,9})?")
+              && (bands.isEmpty() || new BigDecimal(limit.strip()).compareTo(bands.getLast()) > 0);
+      if (!rises) {
+        throw row.wrong(
+            "bands",
+            "Bands are the rising upper limits by which a number is grouped.",
+            "Write 2,4 for \"2 or less\", \"more than 2, up to 4\" and \"more than 4\".");
+      }
+      bands.add(new BigDecimal(limit.strip()));
+    }
+    return bands;
+  }
+}

@@ -1,0 +1,131 @@
+package org.crossroads.platform.questionnairefiles;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.crossroads.platform.files.WrongFile;
+
+/**
+ * Looks through a workbook before it is read, for what would make its reader fill the memory: parts
+ * that unpack to far more than a form holds, and cells far out on a sheet.
+ */
+final class WorkbookGuard {
+  private static final long MOST_UNPACKED = 64L << 20;
+  private static final int MOST_PARTS = 500;
+
+  /** XFD1048576 is the last cell of a sheet; forms end long before. */
+  private static final String CELL = "[A-Z]{1,2}[0-9]{1,6}";
+
+  private final String name;
+  private long unpacked;
+
+  private WorkbookGuard(String name) {
+    this.name = name;
+  }
+
+  /**
+   * Looks.
+   *
+   * @throws WrongFile if it is no sound workbook or would do harm
+   */
+  static void check(Path path) throws IOException {
+    WorkbookGuard guard = new WorkbookGuard(path.getFileName().toString());
+    try (ZipFile zip = new ZipFile(path.toFile())) {
+      if (zip.size() > MOST_PARTS) {
+        throw guard.tooMuch();
+      }
+      Enumeration<? extends ZipEntry> entries = zip.entries();
+      while (entries.hasMoreElements()) {
+        ZipEntry entry = entries.nextElement();
+        try (InputStream in = guard.counted(zip.getInputStream(entry))) {
+          if (entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels")) {
+            guard.checkXml(in);
+          } else {
+            in.transferTo(OutputStream.nullOutputStream());
+          }
+        }
+      }
+    } catch (ZipException | XMLStreamException e) {
+      throw guard.broken(e);
+    }
+  }
+
+  private void checkXml(InputStream in) throws XMLStreamException {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    XMLStreamReader xml = factory.createXMLStreamReader(in);
+    int depth = 0;
+    while (xml.hasNext()) {
+      int event = xml.next();
+      if (event == XMLStreamConstants.DTD) {
+        throw broken(new XMLStreamException("document type"));
+      }
+      depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
+      depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
+      if (depth > 64) {
+        throw broken(new XMLStreamException("elements within elements"));
+      }
+      if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) {
+        checkCell(xml);
+      }
+    }
+  }
+
+  private void checkCell(XMLStreamReader xml) {
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      if (xml.getAttributeLocalName(i).equals("r") && !xml.getAttributeValue(i).matches(CELL)) {
+        throw new WrongFile(
+            "\"%s\" has a cell \"%s\", far out on a sheet, where no questionnaire has any. Delete the empty columns and rows around the form and save it again."
+                .formatted(name, shortened(xml.getAttributeValue(i))));
+      }
+    }
+  }
+
+  private static String shortened(String cell) {
+    return cell.length() > 20 ? cell.substring(0, 20) + "…" : cell;
+  }
+
+  private InputStream counted(InputStream in) {
+    return new FilterInputStream(in) {
+      @Override
+      public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+      }
+
+      @Override
+      public int read(byte[] buffer, int offset, int length) throws IOException {
+        int n = super.read(buffer, offset, length);
+        unpacked += Math.max(0, n);
+        if (unpacked > MOST_UNPACKED) {
+          throw tooMuch();
+        }
+        return n;
+      }
+    };
+  }
+
+  private WrongFile tooMuch() {
+    return new WrongFile(
+        "\"%s\" unpacks to more than %d MB or more than %d parts, which no questionnaire does. Copy its sheets survey, choices and settings into a new workbook."
+            .formatted(name, MOST_UNPACKED >> 20, MOST_PARTS));
+  }
+
+  private WrongFile broken(Exception cause) {
+    return new WrongFile(
+        "\"%s\" is not a workbook that can be read. Open it, save it as .xlsx and try again."
+            .formatted(name),
+        cause);
+  }
+}

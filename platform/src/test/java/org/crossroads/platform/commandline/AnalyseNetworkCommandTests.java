@@ -232,7 +232,8 @@ class AnalyseNetworkCommandTests {
       value = {
         "--group phase | 1 | There is no column \"phase\" to group by. There are: sector.",
         "--remove nobody | 1 | no organisation with the id \"nobody\"",
-        "--out /nowhere/at/all.json | 1 | /nowhere/at cannot be used: there is no such file or folder",
+        "--out /nowhere/at/all.json | 1 | /nowhere/at cannot be used: there is no such file or"
+            + " folder",
         "--symmetrise sometimes | 2 | There are: either, both, max, min, mean.",
         "--format sheet | 2 | --format",
         "--threads 0 | 2 | 0 threads"

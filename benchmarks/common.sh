@@ -9,11 +9,11 @@ benchmark() {
   shift
   find_jdk
   build_where_needed
-  (cd "$root" && mvn -q -B -ntp -DskipTests -pl benchmarks -am compile)
+  (cd "$root" && mvn -q -B -ntp -DskipTests -pl benchmarks -am process-classes)
   CROSSROADS_DATA_DIR=$(mktemp -d)
   export CROSSROADS_DATA_DIR
   trap 'rm -rf "$CROSSROADS_DATA_DIR"' EXIT
   "$JAVA_HOME/bin/java" "-Xmx${CROSSROADS_MEMORY:-512m}" --enable-native-access=ALL-UNNAMED \
-    -cp "$root/benchmarks/target/classes:$jar:$(dirname "$jar")/lib/*" \
+    -cp "$root/benchmarks/target/classes:$jar:$(dirname "$jar")/lib/*:$root/benchmarks/target/peers/*" \
     "org.crossroads.benchmarks.$class" "$@"
 }

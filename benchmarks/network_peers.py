@@ -1,8 +1,9 @@
 """Measures one network with igraph or networkx, command by command.
 
 Started by benchmarks/network with Debian's python3: network_peers.py TIES ORGANISATIONS.
-Reads lines "library measure result-file" and answers "wall-seconds CPU-seconds".
-The result file holds one number for each organisation, or one number in all.
+Reads lines "library measure result-file" and answers "wall-seconds CPU-seconds". The result file,
+unless it is "-", gets one number for each organisation, or one number in all; turning an answer
+into these numbers is not timed.
 """
 
 import sys
@@ -20,21 +21,11 @@ def read(path):
             yield int(one), int(other), float(weight)
 
 
-def cut_points(n, found):
+def flags(n, found):
     flags = [0] * n
     for v in found:
         flags[v] = 1
     return flags
-
-
-def harmonic(graph):
-    others = graph.vcount() - 1
-    return [share * others for share in graph.harmonic_centrality()]
-
-
-def leiden(graph, weights):
-    found = graph.community_leiden("modularity", weights=weights, n_iterations=-1)
-    return [graph.modularity(found, weights=weights)]
 
 
 def main():
@@ -46,31 +37,55 @@ def main():
     other = networkx.Graph()
     other.add_nodes_from(range(n))
     other.add_edges_from(tie[:2] for tie in ties)
+    as_is = list
+    of_all = lambda shares: [share * (n - 1) for share in shares]
+    # What is timed, and how its answer becomes numbers.
     measures = {
-        "igraph betweenness": lambda: small.betweenness(),
-        "igraph weighted-betweenness": lambda: small.betweenness(weights=lengths),
-        "igraph closeness": lambda: harmonic(small),
-        "igraph constraint": lambda: small.constraint(weights=weights),
-        "igraph leiden": lambda: leiden(small, weights),
-        "igraph cores": lambda: small.coreness(),
-        "igraph components": lambda: [len(small.connected_components())],
-        "igraph cut-points": lambda: cut_points(n, small.articulation_points()),
-        "networkx betweenness": lambda: list(
-            networkx.betweenness_centrality(other, normalized=False).values()
+        "igraph betweenness": (lambda: small.betweenness(), as_is),
+        "igraph weighted-betweenness": (lambda: small.betweenness(weights=lengths), as_is),
+        "igraph closeness": (lambda: small.harmonic_centrality(), of_all),
+        "igraph constraint": (lambda: small.constraint(weights=weights), as_is),
+        "igraph leiden": (
+            lambda: small.community_leiden("modularity", weights=weights, n_iterations=-1),
+            lambda found: [small.modularity(found, weights=weights)],
         ),
-        "networkx closeness": lambda: list(networkx.harmonic_centrality(other).values()),
-        "networkx cores": lambda: list(networkx.core_number(other).values()),
-        "networkx components": lambda: [networkx.number_connected_components(other)],
-        "networkx cut-points": lambda: cut_points(n, networkx.articulation_points(other)),
+        "igraph cores": (lambda: small.coreness(), as_is),
+        "igraph components": (lambda: small.connected_components(), lambda found: [len(found)]),
+        "igraph cut-points": (
+            lambda: small.articulation_points(),
+            lambda found: flags(n, found),
+        ),
+        "networkx betweenness": (
+            lambda: networkx.betweenness_centrality(other, normalized=False),
+            lambda found: list(found.values()),
+        ),
+        "networkx closeness": (
+            lambda: networkx.harmonic_centrality(other),
+            lambda found: list(found.values()),
+        ),
+        "networkx cores": (
+            lambda: networkx.core_number(other),
+            lambda found: list(found.values()),
+        ),
+        "networkx components": (
+            lambda: list(networkx.connected_components(other)),
+            lambda found: [len(found)],
+        ),
+        "networkx cut-points": (
+            lambda: list(networkx.articulation_points(other)),
+            lambda found: flags(n, found),
+        ),
     }
     print("igraph", igraph.__version__, "networkx", networkx.__version__, flush=True)
     for line in sys.stdin:
         library, measure, path = line.split()
+        measured, numbers = measures[library + " " + measure]
         wall, cpu = time.perf_counter(), time.process_time()
-        values = measures[library + " " + measure]()
+        found = measured()
         wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
-        with open(path, "w") as out:
-            out.writelines(f"{float(value)!r}\n".replace("nan", "NaN") for value in values)
+        if path != "-":
+            with open(path, "w") as out:
+                out.writelines(f"{float(x)!r}\n".replace("nan", "NaN") for x in numbers(found))
         print(wall, cpu, flush=True)
 
 

@@ -1,181 +1,133 @@
 package org.crossroads.benchmarks;
 
-import java.io.IOException;
-import java.lang.management.ManagementFactory;
+import static org.crossroads.benchmarks.NetworkMeasure.BETWEENNESS;
+import static org.crossroads.benchmarks.NetworkMeasure.CLOSENESS;
+import static org.crossroads.benchmarks.NetworkMeasure.COMPONENTS;
+import static org.crossroads.benchmarks.NetworkMeasure.CORES;
+import static org.crossroads.benchmarks.NetworkMeasure.CUT_POINTS;
+import static org.crossroads.benchmarks.NetworkMeasure.WEIGHTED_BETWEENNESS;
+
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.crossroads.analysis.network.Graph;
-import org.crossroads.analysis.network.Scores;
 import org.crossroads.analysis.network.Threads;
-import org.crossroads.analysis.network.communities.Leiden;
-import org.crossroads.analysis.network.paths.WeightedRoutes;
 import org.crossroads.analysis.network.position.Betweenness;
-import org.crossroads.analysis.network.position.Constraint;
 import org.crossroads.analysis.network.position.HarmonicCloseness;
 import org.crossroads.analysis.network.position.SampledBetweenness;
-import org.crossroads.analysis.network.shape.Components;
-import org.crossroads.analysis.network.shape.CoreNumbers;
-import org.crossroads.analysis.network.shape.CutPoints;
 
 /**
- * Measures of a generated country of 25,000 organisations beside igraph and networkx.
+ * Measures of a generated country of 25,000 organisations beside igraph, networkx and JGraphT, in
+ * parts that can be run apart.
  *
- * <p>Each measure is taken by both, in turn, on the same network, first with the organisations
- * numbered area by area and then with numbers that say nothing; answers are compared before times
- * are. Measures that take a peer minutes are taken once, others five times. networkx, which would
- * take hours, gets a network of 1,000 organisations.
+ * <p>Networks are measured with the organisations numbered area by area and with numbers that say
+ * nothing. networkx and JGraphT, which would take hours for routes, get 1,000 organisations for
+ * those.
  */
 public final class NetworkBenchmark {
   private static final int ORGANISATIONS = 25_000;
   private static final int FEW = 1_000;
+  private static final int MANY_ROUNDS = 21;
   private static final long SEED = 1;
-  private static final double SAME = 1e-7;
+  private static final List<String> PARTS =
+      List.of("short", "closeness", "betweenness", "weighted", "small", "panel", "growth");
 
-  /** A process's CPU time is counted in hundredths of a second. */
-  private static final double CLOCK_TICK = 0.01;
-
-  /** Those that take igraph minutes: once. */
-  private static final List<String> LONG =
-      List.of("betweenness", "weighted-betweenness", "closeness");
-
+  private final Path root;
   private final Path script;
-  private final boolean isShort;
-  private final Map<String, Function<Graph, double[]>> measures = new LinkedHashMap<>();
 
-  private NetworkBenchmark(Path script, boolean isShort) {
-    this.script = script;
-    this.isShort = isShort;
-    measures.put("betweenness", graph -> numbers(Betweenness.of(graph)));
-    measures.put(
-        "weighted-betweenness",
-        graph -> numbers(WeightedRoutes.of(graph, Threads.all()).betweenness()));
-    measures.put("closeness", graph -> numbers(HarmonicCloseness.of(graph)));
-    measures.put("constraint", graph -> numbers(Constraint.of(graph, Threads.all())));
-    measures.put(
-        "leiden",
-        graph ->
-            new double[] {
-              Leiden.of(graph, Leiden.Options.USUAL).modularity().value().orElseThrow()
-            });
-    measures.put("cores", graph -> CoreNumbers.of(graph).stream().asDoubleStream().toArray());
-    measures.put("components", graph -> new double[] {Components.of(graph).parts()});
-    measures.put("cut-points", NetworkBenchmark::cutPoints);
+  private NetworkBenchmark(Path root) {
+    this.root = root;
+    script = root.resolve("benchmarks/network_peers.py");
   }
 
   /**
-   * @param arguments the script of the peers, and {@code --short} to leave out what takes minutes
+   * @param arguments the folder of the project, then any number of {@code --part NAME}
    */
   public static void main(String[] arguments) throws Exception {
-    boolean isShort = Arrays.asList(arguments).contains("--short");
-    new NetworkBenchmark(Path.of(arguments[0]), isShort).run();
-  }
-
-  private void run() throws Exception {
+    List<String> parts = new ArrayList<>();
+    for (int i = 1; i < arguments.length; i += 2) {
+      if (!arguments[i].equals("--part")
+          || i + 1 == arguments.length
+          || !PARTS.contains(arguments[i + 1])) {
+        System.err.println("Parts of this benchmark: --part " + String.join(" --part ", PARTS));
+        System.exit(2);
+      }
+      parts.add(arguments[i + 1]);
+    }
     Machine.print(System.out);
-    GeneratedNetwork country = new GeneratedNetwork(ORGANISATIONS, SEED);
-    compare("in the order of areas", country.graph(country.inOrder()), "igraph");
-    if (!isShort) {
-      compare("in no order", country.graph(country.permuted()), "igraph");
-    }
-    GeneratedNetwork county = new GeneratedNetwork(FEW, SEED);
-    compare("in the order of areas", county.graph(county.inOrder()), "networkx");
-    for (int times : isShort ? new int[] {1, 2} : new int[] {1, 2, 4, 10}) {
-      grow(times);
+    NetworkBenchmark benchmark = new NetworkBenchmark(Path.of(arguments[0]));
+    for (String part : parts.isEmpty() ? PARTS : parts) {
+      benchmark.run(part);
     }
   }
 
-  private void compare(String order, Graph graph, String library) throws Exception {
-    System.out.printf(
-        "%n%,d organisations and %,d ties, numbered %s%n%n",
-        graph.organisations(), graph.ties(), order);
-    try (NetworkPeers peers = new NetworkPeers(script, graph)) {
-      System.out.printf(
-          "%n| measure | here (s) | CPU | %s (s) | CPU | wall ratio | CPU ratio |%n", library);
-      System.out.println("|---|---:|---:|---:|---:|---:|---:|");
-      for (var measure : measures.entrySet()) {
-        if (isCompared(measure.getKey(), library)) {
-          Cost cost = new Cost();
-          int rounds = library.equals("igraph") && LONG.contains(measure.getKey()) ? 1 : 5;
-          for (int round = 0; round <= rounds; round++) {
-            cost.add(graph, measure, peers, library, round > 0 || rounds == 1);
-            if (rounds == 1) {
-              break;
-            }
-          }
-          cost.print(measure.getKey());
+  private void run(String part) throws Exception {
+    System.out.printf("%n## %s%n", part);
+    switch (part) {
+      case "short" -> besideIgraph(NetworkMeasure.SHORT, MANY_ROUNDS);
+      case "closeness" -> besideIgraph(List.of(CLOSENESS), 1);
+      case "betweenness" -> besideIgraph(List.of(BETWEENNESS), 1);
+      case "weighted" -> weighted();
+      case "small" -> small();
+      case "panel" -> {
+        GeneratedNetwork country = new GeneratedNetwork(ORGANISATIONS, SEED);
+        new NetworkPanelBenchmark(root).run(country.graph(country.inOrder()), 3);
+      }
+      default -> {
+        for (int times : new int[] {1, 2, 4, 10}) {
+          grow(times);
         }
       }
     }
   }
 
-  private boolean isCompared(String measure, String library) {
-    return library.equals("igraph")
-        ? !isShort || !LONG.contains(measure)
-        : !List.of("weighted-betweenness", "constraint", "leiden").contains(measure);
+  private void besideIgraph(List<NetworkMeasure> measures, int rounds) throws Exception {
+    GeneratedNetwork country = new GeneratedNetwork(ORGANISATIONS, SEED);
+    compare("in the order of areas", country.graph(country.inOrder()), measures, rounds);
+    compare("in no order", country.graph(country.permuted()), measures, rounds);
   }
 
-  /** What one measure cost here and there, round by round. */
-  private static final class Cost {
-    private final Results seconds =
-        new Results(List.of("wall here", "CPU here", "wall there", "CPU there"));
+  /** Once: igraph takes seven minutes. */
+  private void weighted() throws Exception {
+    GeneratedNetwork country = new GeneratedNetwork(ORGANISATIONS, SEED);
+    compare(
+        "in the order of areas",
+        country.graph(country.inOrder()),
+        List.of(WEIGHTED_BETWEENNESS),
+        1);
+  }
 
-    void add(
-        Graph graph,
-        Map.Entry<String, Function<Graph, double[]>> measure,
-        NetworkPeers peers,
-        String library,
-        boolean counts)
-        throws IOException {
-      long cpu = cpuNanos();
-      long wall = System.nanoTime();
-      double[] here = measure.getValue().apply(graph);
-      double wallHere = (System.nanoTime() - wall) / 1e9;
-      double cpuHere = (cpuNanos() - cpu) / 1e9;
-      NetworkPeers.Answer there = peers.ask(library, measure.getKey());
-      requireSame(measure.getKey(), here, there.values());
-      if (counts) {
-        seconds.add("wall here", wallHere);
-        seconds.add("CPU here", cpuHere);
-        seconds.add("wall there", there.wallSeconds());
-        seconds.add("CPU there", there.cpuSeconds());
-      }
-    }
-
-    void print(String measure) {
-      System.out.printf(
-          "| %s | %.4f | %.4f | %.4f | %.4f | %.1f | %.1f |%n",
-          measure,
-          seconds.median("wall here"),
-          seconds.median("CPU here"),
-          seconds.median("wall there"),
-          seconds.median("CPU there"),
-          seconds.ratio("wall there", "wall here"),
-          seconds.median("CPU there") / Math.max(CLOCK_TICK, seconds.median("CPU here")));
+  private void compare(String order, Graph graph, List<NetworkMeasure> measures, int rounds)
+      throws Exception {
+    say(order, graph);
+    try (NetworkPeer peer = new PythonPeer("igraph", script, graph)) {
+      new NetworkDuel(graph, peer, rounds).run(measures);
     }
   }
 
-  // Leiden is a search: its modularity may be a thousandth worse, and any amount better.
-  private static void requireSame(String measure, double[] here, double[] there) {
-    if (here.length != there.length) {
-      throw new IllegalStateException(
-          measure + ": " + here.length + " numbers and " + there.length);
+  private void small() throws Exception {
+    GeneratedNetwork county = new GeneratedNetwork(FEW, SEED);
+    Graph graph = county.graph(county.inOrder());
+    say("in the order of areas", graph);
+    List<NetworkMeasure> measures = List.of(BETWEENNESS, CLOSENESS, CORES, COMPONENTS, CUT_POINTS);
+    try (NetworkPeer peer = new PythonPeer("networkx", script, graph)) {
+      new NetworkDuel(graph, peer, 3).run(measures);
     }
-    for (int v = 0; v < here.length; v++) {
-      double wrong =
-          measure.equals("leiden")
-              ? Math.max(0, there[v] - here[v] - 1e-3)
-              : Math.abs(here[v] - there[v]);
-      boolean bothAbsent = Double.isNaN(here[v]) && Double.isNaN(there[v]);
-      if (!bothAbsent && !(wrong <= SAME * (1 + Math.abs(there[v])))) {
-        throw new IllegalStateException(
-            measure + " of " + v + ": " + here[v] + " here, " + there[v] + " there.");
-      }
+    try (NetworkPeer peer = new JgraphtPeer(graph)) {
+      new NetworkDuel(graph, peer, 5).run(measures);
     }
+    GeneratedNetwork country = new GeneratedNetwork(ORGANISATIONS, SEED);
+    Graph all = country.graph(country.inOrder());
+    say("in the order of areas", all);
+    try (NetworkPeer peer = new JgraphtPeer(all)) {
+      new NetworkDuel(all, peer, 5).run(List.of(CORES, COMPONENTS, CUT_POINTS));
+    }
+  }
+
+  private static void say(String order, Graph graph) {
+    System.out.printf(
+        "%n%,d organisations and %,d ties, numbered %s%n",
+        graph.organisations(), graph.ties(), order);
   }
 
   /** How time grows with the size; far beyond, betweenness is sampled. */
@@ -195,23 +147,5 @@ public final class NetworkBenchmark {
           ", betweenness from 2,000 sources %.2f s, off by at most %.3f of all pairs (95 %%)%n",
           (System.nanoTime() - start) / 1e9, sampled.errorAtMost() / pairs);
     }
-  }
-
-  private static double[] numbers(Scores scores) {
-    return IntStream.range(0, scores.organisations())
-        .mapToDouble(v -> scores.of(v).value().orElse(Double.NaN))
-        .toArray();
-  }
-
-  private static double[] cutPoints(Graph graph) {
-    CutPoints.Result found = CutPoints.of(graph);
-    return IntStream.range(0, graph.organisations())
-        .mapToDouble(v -> found.isCutPoint(v) ? 1 : 0)
-        .toArray();
-  }
-
-  private static long cpuNanos() {
-    return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-        .getProcessCpuTime();
   }
 }

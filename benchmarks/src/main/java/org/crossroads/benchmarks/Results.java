@@ -24,6 +24,11 @@ public final class Results {
     return quantile(of(name).stream().mapToDouble(Double::doubleValue).toArray(), 0.5);
   }
 
+  /** The mean of one contender, for values too coarse to have a median. */
+  public double mean(String name) {
+    return of(name).stream().mapToDouble(Double::doubleValue).average().orElse(Double.NaN);
+  }
+
   /** How many times the median of {@code name} is that of {@code other}. */
   public double ratio(String name, String other) {
     return median(name) / median(other);

@@ -13,6 +13,7 @@ import org.crossroads.analysis.network.DirectedGraph;
 import org.crossroads.analysis.network.Graph;
 import org.crossroads.analysis.network.Score;
 import org.crossroads.analysis.network.Scores;
+import org.crossroads.analysis.network.Symmetrise;
 import org.crossroads.analysis.network.Threads;
 import org.crossroads.analysis.network.communities.Leiden;
 import org.crossroads.analysis.network.communities.Modularity;
@@ -27,6 +28,7 @@ import org.crossroads.analysis.network.position.Degree;
 import org.crossroads.analysis.network.position.EffectiveSize;
 import org.crossroads.analysis.network.position.EiIndex;
 import org.crossroads.analysis.network.position.HarmonicCloseness;
+import org.crossroads.analysis.network.position.SampledBetweenness;
 import org.crossroads.analysis.network.shape.BetweennessCentralization;
 import org.crossroads.analysis.network.shape.Components;
 import org.crossroads.analysis.network.shape.CoreNumbers;
@@ -45,7 +47,14 @@ final class Measuring {
       new Score.Absent("Ties without a direction have nobody to return them; use --directed.");
   private static final Score.Absent NO_GROUPS = new Score.Absent("No --group was given.");
 
+  /** Beyond so many organisations routes are counted from some of them only, or it takes hours. */
+  private static final int MOST_COUNTED_FROM_ALL = 200_000;
+
+  private static final SampledBetweenness.Options SAMPLE =
+      new SampledBetweenness.Options(2_000, 0.95, 1);
+
   private final PanelOptions options;
+  private final Threads threads;
   private final Consumer<String> progress;
   private final FileNetwork network;
   private final @Nullable Breakage breakage;
@@ -56,6 +65,7 @@ final class Measuring {
 
   Measuring(FileNetwork all, PanelOptions options, Consumer<String> progress) {
     this.options = options;
+    threads = new Threads(options.threads());
     this.progress = progress;
     FileGraph before = FileGraph.of(all, options);
     FileGraph measured = before;
@@ -76,18 +86,10 @@ final class Measuring {
   NetworkPanel panel() {
     Coverage coverage = Coverage.of(network.organisations());
     List<String> notes = new ArrayList<>(PanelNotes.of(network, options, coverage, groups));
-    progress.accept("parts and cores");
-    Components.Result parts = Components.of(ties);
-    progress.accept("distances");
-    Rings rings = Rings.of(ties, new Threads(options.threads()));
-    progress.accept("betweenness");
-    Routes routes = options.byWeight() ? byWeight() : inSteps(rings);
-    progress.accept("communities");
-    Leiden.Result communities =
-        Leiden.of(ties, new Leiden.Options(1, options.seed(), Leiden.Options.USUAL.passes()));
+    Found found = find(notes);
     progress.accept("positions");
-    addWhole(parts, routes, communities);
-    addEach(parts, rings, routes, communities.communities());
+    addWhole(found);
+    addEach(found);
     notes.addAll(figures.notes());
     return new NetworkPanel(
         options,
@@ -95,29 +97,68 @@ final class Measuring {
         reports == null ? ties.ties() : reports.reports(),
         coverage,
         breakage,
+        found.cutPoints().bridges(),
         figures.whole(),
         figures.each(),
         notes);
   }
 
+  /** What several numbers are read from. */
+  private record Found(
+      Components.Result parts,
+      CutPoints.Result cutPoints,
+      CorePeriphery.Result core,
+      Rings rings,
+      Routes routes,
+      Leiden.Result communities) {}
+
+  private Found find(List<String> notes) {
+    progress.accept("parts and cores");
+    Components.Result parts = Components.of(ties);
+    CutPoints.Result cutPoints = CutPoints.of(ties);
+    CorePeriphery.Result core = CorePeriphery.of(ties);
+    progress.accept("distances");
+    Rings rings = Rings.of(ties, threads);
+    progress.accept("betweenness");
+    Routes routes = options.byWeight() ? byWeight() : inSteps(rings, notes);
+    progress.accept("communities");
+    Leiden.Result communities =
+        Leiden.of(ties, new Leiden.Options(1, options.seed(), Leiden.Options.USUAL.passes()));
+    return new Found(parts, cutPoints, core, rings, routes, communities);
+  }
+
   /** What hangs on the length of a tie. */
   private record Routes(Scores betweenness, Scores closeness, Score mean, Score diameter) {}
 
-  private Routes inSteps(Rings rings) {
+  private Routes inSteps(Rings rings, List<String> notes) {
     Distances.Result distances = Distances.of(rings);
     return new Routes(
-        Betweenness.of(ties, new Threads(options.threads())),
-        HarmonicCloseness.of(rings),
-        distances.mean(),
-        distances.diameter());
+        betweenness(notes), HarmonicCloseness.of(rings), distances.mean(), distances.diameter());
+  }
+
+  private Scores betweenness(List<String> notes) {
+    if (ties.organisations() <= MOST_COUNTED_FROM_ALL) {
+      return Betweenness.of(ties, threads);
+    }
+    SampledBetweenness.Result sampled = SampledBetweenness.of(ties, SAMPLE, threads);
+    notes.add(
+        "betweenness is estimated from %d organisations drawn by chance, since there are more than %d; with a probability of %.0f %% no number is off by more than %.0f."
+            .formatted(
+                sampled.sources(),
+                MOST_COUNTED_FROM_ALL,
+                100 * sampled.confidence(),
+                Math.ceil(sampled.errorAtMost())));
+    return sampled.estimates();
   }
 
   private Routes byWeight() {
-    WeightedRoutes.Result routes = WeightedRoutes.of(ties, new Threads(options.threads()));
+    WeightedRoutes.Result routes = WeightedRoutes.of(ties, threads);
     return new Routes(routes.betweenness(), routes.closeness(), routes.mean(), routes.diameter());
   }
 
-  private void addWhole(Components.Result parts, Routes routes, Leiden.Result communities) {
+  private void addWhole(Found found) {
+    Components.Result parts = found.parts();
+    Routes routes = found.routes();
     figures.score("density", reports == null ? Density.of(ties) : Density.of(reports));
     figures.count("components", parts.parts());
     figures.count("largest_component", parts.size().stream().max().orElse(0));
@@ -133,17 +174,16 @@ final class Measuring {
     figures.score("transitivity", Transitivity.of(ties).share());
     figures.score("reciprocity", reports == null ? NO_REPORTS : Reciprocity.of(reports).share());
     addGroups();
-    figures.score("modularity", communities.modularity());
-    figures.count("communities", communities.communities().communities());
+    figures.score("modularity", found.communities().modularity());
+    figures.count("communities", found.communities().communities().communities());
     if (options.byWeight()) {
       figures.score("diameter", routes.diameter());
     } else {
       figures.count("diameter", routes.diameter());
     }
     figures.score("mean_distance", routes.mean());
-    CorePeriphery.Result core = CorePeriphery.of(ties);
-    figures.count("core_faults", core.faults());
-    figures.score("core_correlation", core.correlation());
+    figures.count("core_faults", found.core().faults());
+    figures.score("core_correlation", found.core().correlation());
   }
 
   private void addGroups() {
@@ -158,7 +198,8 @@ final class Measuring {
     }
   }
 
-  private void addEach(Components.Result parts, Rings rings, Routes routes, Partition communities) {
+  private void addEach(Found found) {
+    Routes routes = found.routes();
     Degree.Result degree = Degree.of(ties);
     figures.each("degree", degree.partners());
     if (reports != null) {
@@ -169,16 +210,15 @@ final class Measuring {
     figures.each("strength", degree.strength());
     figures.each("betweenness", routes.betweenness());
     figures.each("harmonic_closeness", routes.closeness());
-    figures.each("constraint", reports == null ? Constraint.of(ties) : Constraint.of(reports));
-    figures.each(
-        "effective_size", reports == null ? EffectiveSize.of(ties) : EffectiveSize.of(reports));
+    Graph told = reports == null ? ties : Symmetrise.MEAN.of(reports);
+    figures.each("constraint", Constraint.of(told, threads));
+    figures.each("effective_size", EffectiveSize.of(told));
     figures.each("core", CoreNumbers.of(ties));
-    figures.each("reach2", counts(v -> rings.within(v, 2)));
-    CutPoints.Result cutPoints = CutPoints.of(ties);
-    figures.eachThat("cut_point", cutPoints::isCutPoint);
-    figures.each("component", parts.part());
-    figures.each("community", communities.numbers());
-    figures.eachThat("in_core", CorePeriphery.of(ties)::isCore);
+    figures.each("reach2", counts(v -> found.rings().within(v, 2)));
+    figures.eachThat("cut_point", found.cutPoints()::isCutPoint);
+    figures.each("component", found.parts().part());
+    figures.each("community", found.communities().communities().numbers());
+    figures.eachThat("in_core", found.core()::isCore);
     addRoles();
   }
 

@@ -3,6 +3,7 @@ package org.crossroads.platform.networkpanel;
 import java.util.List;
 import java.util.function.Consumer;
 import org.crossroads.analysis.network.Score;
+import org.crossroads.analysis.network.shape.CutPoints;
 import org.crossroads.platform.files.WrongFile;
 import org.crossroads.platform.networkfiles.FileNetwork;
 import org.crossroads.platform.networkfiles.GraphFile.Attribute;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param ties the number of ties; if directed, of reports
  * @param coverage who answered
  * @param breakage what broke, or null if nobody was removed
+ * @param bridges the pairs whose tie is the only route between its ends
  * @param whole one number each for the network, or the reason why there is none
  * @param each numbers of organisations, by their number in the network; a name that begins with
  *     {@code brokerage_} is a role
@@ -32,6 +34,7 @@ public record NetworkPanel(
     int ties,
     Coverage coverage,
     @Nullable Breakage breakage,
+    List<CutPoints.Bridge> bridges,
     List<Figure> whole,
     List<Attribute<Integer>> each,
     List<String> notes) {
@@ -45,6 +48,7 @@ public record NetworkPanel(
   public record Figure(String name, boolean counts, Score score) {}
 
   public NetworkPanel {
+    bridges = List.copyOf(bridges);
     whole = List.copyOf(whole);
     each = List.copyOf(each);
     notes = List.copyOf(notes);

@@ -3,6 +3,7 @@ package org.crossroads.platform.networkpanel;
 import java.io.OutputStream;
 import java.util.List;
 import org.crossroads.analysis.network.Score;
+import org.crossroads.analysis.network.shape.CutPoints;
 import org.crossroads.platform.networkfiles.FileNetwork;
 import org.crossroads.platform.networkfiles.FileOrganisation;
 import org.crossroads.platform.networkfiles.GraphFile.Attribute;
@@ -49,6 +50,8 @@ final class PanelJson {
     writeWhole();
     line();
     writeEach();
+    line();
+    writeBridges();
     line();
     writeRemoval();
     line();
@@ -129,6 +132,15 @@ final class PanelJson {
       property(role.name().substring(ROLE.length()), role.value().apply(v));
     }
     json.writeEndObject();
+  }
+
+  private void writeBridges() {
+    json.writeArrayPropertyStart("bridges");
+    List<FileOrganisation> organisations = panel.network().organisations();
+    for (CutPoints.Bridge bridge : panel.bridges()) {
+      writeIds(List.of(organisations.get(bridge.one()), organisations.get(bridge.other())));
+    }
+    json.writeEndArray();
   }
 
   private void writeRemoval() {

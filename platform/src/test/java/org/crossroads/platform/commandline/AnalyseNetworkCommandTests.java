@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.crossroads.platform.Crossroads;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,6 +52,8 @@ class AnalyseNetworkCommandTests {
     assertThat(panel.at("/organisations").asInt()).isEqualTo(6);
     assertThat(panel.at("/ties").asInt()).isEqualTo(3);
     assertThat(panel.at("/network/isolates").asInt()).isEqualTo(2);
+    assertThat(panel.at("/bridges").toString())
+        .isEqualTo("[[\"a\",\"b\"],[\"b\",\"c\"],[\"c\",\"d\"]]");
     assertThat(panel.at("/coverage/answered").asInt()).isEqualTo(5);
     assertThat(panel.at("/coverage/rate").asDouble()).isEqualTo(5 / 6.0);
     for (String key : List.of("reciprocity", "eiIndex", "modularityByGroup")) {
@@ -62,6 +66,47 @@ class AnalyseNetworkCommandTests {
     assertThat(isolate.get("brokerage").isNull()).isTrue();
     assertThat(isolate.get("degree").asInt()).isZero();
     assertThat(panel.get("notes").toString()).contains("constraint is not defined for 2 of 6");
+  }
+
+  /** More may come, none goes; docs/data/network-panel.md says what they mean. */
+  @Test
+  void theKeysAreAContract() throws IOException {
+    JsonNode panel = json("--group", "sector");
+    assertThat(panel.propertyNames())
+        .contains(
+            "options", "organisations", "ties", "coverage", "network", "perOrganisation", "notes");
+    assertThat(panel.get("coverage").propertyNames()).contains("answered", "rate");
+    assertThat(panel.get("network").propertyNames())
+        .contains(
+            "density",
+            "components",
+            "isolates",
+            "degreeCentralization",
+            "betweennessCentralization",
+            "transitivity",
+            "reciprocity",
+            "eiIndex",
+            "modularityByGroup",
+            "modularity",
+            "diameter",
+            "meanDistance");
+    assertThat(panel.at("/perOrganisation/0").propertyNames())
+        .contains(
+            "id",
+            "degree",
+            "strength",
+            "betweenness",
+            "harmonicCloseness",
+            "constraint",
+            "effectiveSize",
+            "core",
+            "reach2",
+            "cutPoint",
+            "component",
+            "community",
+            "brokerage");
+    assertThat(panel.at("/perOrganisation/0/brokerage").propertyNames())
+        .containsExactly("coordinator", "itinerant", "representative", "gatekeeper", "liaison");
   }
 
   @Test
@@ -152,13 +197,43 @@ class AnalyseNetworkCommandTests {
     assertThat(one).hasSameBinaryContentAs(many);
   }
 
+  /** Enough organisations for several batches, with ties in value and parts of all sizes. */
+  @ParameterizedTest
+  @ValueSource(strings = {"steps", "weight"})
+  void oneTwoAndEightThreadsGiveTheSameBytes(String distance) throws IOException {
+    RandomGenerator random = new Random(7);
+    List<String> rows = new ArrayList<>(List.of("from,to,weight"));
+    for (int i = 0; i < 2_400; i++) {
+      int one = random.nextInt(1_200);
+      rows.add("%d,%d,%d".formatted(one, (one + 1 + random.nextInt(40)) % 1_300, 1 + i % 3));
+    }
+    String large = file("large.csv", rows.toArray(String[]::new)).toString();
+    Path one = folder.resolve("one.json");
+    for (String threads : List.of("1", "2", "8")) {
+      Path out = threads.equals("1") ? one : folder.resolve("more.json");
+      assertThat(
+              run(
+                  "--ties",
+                  large,
+                  "--distance",
+                  distance,
+                  "--threads",
+                  threads,
+                  "--out",
+                  out.toString()))
+          .isZero();
+      assertThat(out).hasSameBinaryContentAs(one);
+    }
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
         "--group phase | 1 | There is no column \"phase\" to group by. There are: sector.",
         "--remove nobody | 1 | no organisation with the id \"nobody\"",
-        "--out /nowhere/at/all.json | 1 | /nowhere/at cannot be used: there is no such file or folder",
+        "--out /nowhere/at/all.json | 1 | /nowhere/at cannot be used: there is no such file or"
+            + " folder",
         "--symmetrise sometimes | 2 | There are: either, both, max, min, mean.",
         "--format sheet | 2 | --format",
         "--threads 0 | 2 | 0 threads"

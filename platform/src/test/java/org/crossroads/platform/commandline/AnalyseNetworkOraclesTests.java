@@ -116,6 +116,21 @@ class AnalyseNetworkOraclesTests {
     assertThat(of(panel, "G", "strength")).isEqualTo(33);
   }
 
+  @ParameterizedTest
+  @CsvSource({"3, 1.125", "4, 0.925926"})
+  void whereAllPartnersKnowOneAnotherAllAreTiedUp(int n, double constraint) throws Exception {
+    List<String> rows = new ArrayList<>(List.of("from,to"));
+    for (int v = 0; v < n; v++) {
+      for (int w = v + 1; w < n; w++) {
+        rows.add("m%d,m%d".formatted(v, w));
+      }
+    }
+    JsonNode panel = analyse(Files.write(folder.resolve("clique.csv"), rows));
+    for (int v = 0; v < n; v++) {
+      assertThat(of(panel, "m" + v, "constraint")).isCloseTo(constraint, CLOSE);
+    }
+  }
+
   /** AG + GC is 1/5 + 1/10; EG is 1/8, shorter than EA + AG. */
   @Test
   void strongTiesAreShort() throws Exception {
@@ -170,10 +185,14 @@ class AnalyseNetworkOraclesTests {
   }
 
   private JsonNode analyse(String ties, String... options) throws IOException, URISyntaxException {
+    return analyse(Path.of(file(ties)), options);
+  }
+
+  private JsonNode analyse(Path ties, String... options) throws IOException {
     Path out = folder.resolve("panel.json");
     List<String> arguments =
         new ArrayList<>(
-            List.of("analyse", "network", "--ties", file(ties), "--out", out.toString()));
+            List.of("analyse", "network", "--ties", ties.toString(), "--out", out.toString()));
     arguments.addAll(List.of(options));
     assertThat(Commands.run(Crossroads.class, arguments.toArray(String[]::new))).isZero();
     return JsonMapper.shared().readTree(Files.readString(out));

@@ -229,7 +229,8 @@ class NetworkReaderTests {
         read(
             file(
                 "d.graphml",
-                "<graphml><key id=\"s\" for=\"node\" attr.name=\"sector\"><default>school</default></key>",
+                "<graphml><key id=\"s\" for=\"node\""
+                    + " attr.name=\"sector\"><default>school</default></key>",
                 "<graph><node id=\"a\"/><node id=\"b\"><data key=\"s\">college</data></node>",
                 "</graph></graphml>"));
     assertThat(network.columns()).containsExactly("sector");
@@ -241,12 +242,14 @@ class NetworkReaderTests {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<!DOCTYPE graphml [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><graphml><graph><node id=\"&x;\"/></graph></graphml>",
+        "<!DOCTYPE graphml [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><graphml><graph><node"
+            + " id=\"&x;\"/></graph></graphml>",
         "<!DOCTYPE gexf [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><gexf>&b;</gexf>",
         "<gexf>&unknown;</gexf>",
         "<graphml><graph>",
         "<svg/>",
-        "<gexf><graph><nodes><node id=\"a\"><nodes><node id=\"b\"/></nodes></node></nodes></graph></gexf>"
+        "<gexf><graph><nodes><node id=\"a\"><nodes><node"
+            + " id=\"b\"/></nodes></node></nodes></graph></gexf>"
       })
   void xmlThatIsNoPlainNetworkIsRefused(String xml) throws IOException {
     Path file = file("x.graphml", xml);
@@ -261,8 +264,10 @@ class NetworkReaderTests {
         read(
             file(
                 "g.graphml",
-                "<graphml><key id=\"k\" for=\"edge\" attr.name=\"weight\"><default>2</default></key>",
-                "<graph edgedefault=\"undirected\"><edge source=\"b\" target=\"a\"/><node id=\"a\"/>",
+                "<graphml><key id=\"k\" for=\"edge\""
+                    + " attr.name=\"weight\"><default>2</default></key>",
+                "<graph edgedefault=\"undirected\"><edge source=\"b\" target=\"a\"/><node"
+                    + " id=\"a\"/>",
                 "<node id=\"b\"/><node id=\"lone\"/></graph></graphml>"));
     assertThat(network.organisations())
         .extracting(FileOrganisation::id)

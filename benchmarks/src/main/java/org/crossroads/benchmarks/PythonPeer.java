@@ -7,20 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.crossroads.analysis.network.Graph;
 
-/**
- * igraph and networkx on one network, in a process of Debian's Python that waits between questions.
- */
-final class NetworkPeers implements AutoCloseable {
+/** igraph or networkx, in a process of Debian's Python that waits between questions. */
+final class PythonPeer implements NetworkPeer {
   private final Process process;
   private final BufferedReader answers;
   private final BufferedWriter questions;
   private final Path result;
+  private final String library;
+  private final String versions;
 
-  /** What a measure cost and what it gave. */
-  @SuppressWarnings("ArrayRecordComponent") // Read once, never compared.
-  record Answer(double wallSeconds, double cpuSeconds, double[] values) {}
-
-  NetworkPeers(Path script, Graph graph) throws IOException {
+  PythonPeer(String library, Path script, Graph graph) throws IOException {
+    this.library = library;
     Path ties = Files.createTempFile("ties", ".csv");
     result = Files.createTempFile("result", ".txt");
     GeneratedNetwork.write(graph, ties);
@@ -34,23 +31,31 @@ final class NetworkPeers implements AutoCloseable {
             .start();
     answers = process.inputReader();
     questions = process.outputWriter();
-    System.out.println("Peers: " + line());
+    versions = line();
     Files.delete(ties);
   }
 
-  Answer ask(String library, String measure) throws IOException {
-    questions.write(library + " " + measure + " " + result + "\n");
+  @Override
+  public String name() {
+    return versions.replaceFirst(".*\\b(" + library + " \\S+).*", "$1");
+  }
+
+  @Override
+  public Answer ask(String measure, boolean wantsValues) throws IOException {
+    questions.write(library + " " + measure + " " + (wantsValues ? result : "-") + "\n");
     questions.flush();
     String[] seconds = line().split(" ", -1);
     double[] values =
-        Files.readAllLines(result).stream().mapToDouble(Double::parseDouble).toArray();
+        wantsValues
+            ? Files.readAllLines(result).stream().mapToDouble(Double::parseDouble).toArray()
+            : new double[0];
     return new Answer(Double.parseDouble(seconds[0]), Double.parseDouble(seconds[1]), values);
   }
 
   private String line() throws IOException {
     String line = answers.readLine();
     if (line == null) {
-      throw new IOException("The process of the peers ended; its reason is above.");
+      throw new IOException("The process of the peer ended; its reason is above.");
     }
     return line;
   }

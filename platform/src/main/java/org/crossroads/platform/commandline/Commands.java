@@ -57,6 +57,8 @@ public final class Commands implements Runnable {
                         .setCaseInsensitiveEnumValuesAllowed(true)))
         .addSubcommand(
             new CommandLine(new ReportCommand()).addSubcommand(new ReportAreaCommand(application)))
+        .addSubcommand(
+            new CommandLine(new AuditCommand()).addSubcommand(new AuditVerifyCommand(application)))
         .setParameterExceptionHandler(Commands::explainWrongUse)
         .setExecutionExceptionHandler(
             (failure, commandLine, parsed) -> explain(failure, application, commandLine));

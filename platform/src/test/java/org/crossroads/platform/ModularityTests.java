@@ -25,6 +25,7 @@ class ModularityTests {
             "imports",
             "directory",
             "partnerships",
+            "entries",
             "ties",
             "networkfiles",
             "networkpanel",

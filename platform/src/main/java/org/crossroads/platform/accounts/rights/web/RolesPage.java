@@ -30,7 +30,7 @@ public record RolesPage(ErrorSummary errors, Table roles, boolean seesAccounts, 
 
   @Override
   public Layout layout() {
-    return Layout.of(Section.NONE, "Your roles").under(new Crumb("Your account", "/account"));
+    return Layout.of(Section.ACCOUNT, "Your roles").under(new Crumb("Your account", "/account"));
   }
 
   @Override

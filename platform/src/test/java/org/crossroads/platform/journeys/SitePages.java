@@ -63,6 +63,7 @@ final class SitePages {
         new SitePage("account-unknown", "/account", "/account"),
         new SitePage("passkeys-unknown", "/account/passkeys", "/account/passkeys"),
         unknown("roles", "/account/roles"),
+        unknown("claims", "/account/claims"),
         unknown("own-trail", "/account/trail"),
         unknown("people", "/admin/people"),
         unknown("person", "/admin/people/{account}"),

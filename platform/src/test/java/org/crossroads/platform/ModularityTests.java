@@ -26,6 +26,7 @@ class ModularityTests {
             "imports",
             "directory",
             "partnerships",
+            "entries",
             "ties",
             "networkfiles",
             "networkpanel",

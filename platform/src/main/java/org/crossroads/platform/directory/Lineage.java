@@ -55,6 +55,23 @@ public class Lineage {
         .orElse(id);
   }
 
+  /** The organisations that this one carries on today, itself first. */
+  public List<OrganisationId> listCarriedBy(OrganisationId id) {
+    List<OrganisationId> carried = new ArrayList<>(List.of(id));
+    jdbc.sql(
+            """
+            SELECT l.organisation_id
+            FROM lineage AS l
+            WHERE l.current_id = :id AND l.organisation_id <> :id
+            ORDER BY l.organisation_id
+            """)
+        .param("id", id.value())
+        .query((row, number) -> new OrganisationId(row.getObject("organisation_id", UUID.class)))
+        .list()
+        .forEach(carried::add);
+    return carried;
+  }
+
   /** {@link #currentOf} for all at once: from each organisation that somebody carries on. */
   public Map<OrganisationId, OrganisationId> carriers() {
     Map<OrganisationId, OrganisationId> carriers = new HashMap<>();

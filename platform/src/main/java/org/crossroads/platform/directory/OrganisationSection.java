@@ -25,10 +25,18 @@ public interface OrganisationSection {
    * @param anchor the part of the address after {@code #}
    * @param sentences what a reader should know, in order
    * @param table the facts behind the sentences; without rows it is left out
+   * @param links where to go on from there
    */
-  record Content(String heading, String anchor, List<String> sentences, Table table) {
+  record Content(
+      String heading, String anchor, List<String> sentences, Table table, List<Cell> links) {
     public Content {
       sentences = List.copyOf(sentences);
+      links = List.copyOf(links);
+    }
+
+    /** Without a way on. */
+    public Content(String heading, String anchor, List<String> sentences, Table table) {
+      this(heading, anchor, sentences, table, List.of());
     }
   }
 

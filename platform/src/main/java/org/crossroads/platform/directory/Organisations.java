@@ -109,6 +109,25 @@ public class Organisations {
         .list();
   }
 
+  /**
+   * How many open organisations have their website at a domain, or on a page of it.
+   *
+   * @param domain in small letters and without {@code www.}
+   */
+  public int countOpenWithWebsiteAt(String domain) {
+    return jdbc.sql(
+            """
+            SELECT count(*)
+            FROM organisation AS o
+            WHERE o.status IN ('open', 'closing')
+              AND position(:domain IN lower(o.website)) > 0
+              AND substring(lower(o.website) FROM '^\\s*(?:[a-z]+:/*)?(?:www\\.)?([^/:?#\\s]+)') = :domain
+            """)
+        .param("domain", domain)
+        .query(Integer.class)
+        .single();
+  }
+
   /** The current members of a group, by name, closed ones too. */
   public List<OrganisationSummary> listMembersOf(OrganisationId group) {
     return jdbc.sql(

@@ -120,6 +120,7 @@ class OrganisationFile {
       case Cell.Link link -> link.text();
       case Cell.Figure figure -> figure.text();
       case Cell.Tagged tagged -> tagged.tag().text();
+      case Cell.Action action -> action.text();
     };
   }
 

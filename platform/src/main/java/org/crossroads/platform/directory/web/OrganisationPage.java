@@ -3,6 +3,7 @@ package org.crossroads.platform.directory.web;
 import java.util.List;
 import org.crossroads.platform.web.Layout;
 import org.crossroads.platform.web.Page;
+import org.crossroads.platform.web.parts.Cell;
 import org.crossroads.platform.web.parts.Download;
 import org.crossroads.platform.web.parts.Notice;
 import org.crossroads.platform.web.parts.SummaryRow;
@@ -53,10 +54,22 @@ public record OrganisationPage(
    *
    * @param anchor the part of the address after the hash
    * @param table the facts behind the sentences, or null if the sentences say all
+   * @param links where to go on from there
    */
-  public record Part(String heading, String anchor, List<String> sentences, @Nullable Table table) {
+  public record Part(
+      String heading,
+      String anchor,
+      List<String> sentences,
+      @Nullable Table table,
+      List<Cell> links) {
     public Part {
       sentences = List.copyOf(sentences);
+      links = List.copyOf(links);
+    }
+
+    /** Without a way on. */
+    Part(String heading, String anchor, List<String> sentences, @Nullable Table table) {
+      this(heading, anchor, sentences, table, List.of());
     }
   }
 

@@ -179,7 +179,8 @@ final class OrganisationTables {
         content.sentences(),
         rows.isEmpty()
             ? null
-            : Table.of(facts.caption(), facts.columns().stream().map(Column::of).toList(), rows));
+            : Table.of(facts.caption(), facts.columns().stream().map(Column::of).toList(), rows),
+        content.links().stream().map(OrganisationTables::cell).toList());
   }
 
   private static Cell cell(OrganisationSection.Cell cell) {

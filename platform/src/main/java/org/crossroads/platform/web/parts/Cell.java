@@ -18,6 +18,15 @@ public sealed interface Cell {
   /** A {@link Tag}. */
   record Tagged(Tag tag) implements Cell {}
 
+  /**
+   * A button that acts.
+   *
+   * @param text what it says, the same in each row
+   * @param of what it acts on, for people who listen to it alone
+   * @param address what it posts to
+   */
+  record Action(String text, String of, String address) implements Cell {}
+
   /** Words; an unknown value is "Not known". */
   static Cell text(@Nullable String text) {
     return new Text(text == null || text.isEmpty() ? Words.NOT_KNOWN : text);

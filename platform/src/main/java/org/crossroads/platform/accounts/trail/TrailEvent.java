@@ -1,0 +1,46 @@
+package org.crossroads.platform.accounts.trail;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Everything that the trail can say was done. What is done in a new way gets a line here. */
+public enum TrailEvent {
+  ACCOUNT_OPENED("account_opened", "opened an account"),
+  SIGNED_IN("signed_in", "signed in"),
+  SIGNED_OUT("signed_out", "signed out"),
+  RENAMED("renamed", "changed what they are called"),
+  OPENID_LINKED("openid_linked", "signed in with another service for the first time"),
+  INVITATION_ACCEPTED("invitation_accepted", "used an invitation"),
+  PASSKEY_ADDED("passkey_added", "added a passkey"),
+  PASSKEY_REMOVED("passkey_removed", "removed a passkey"),
+  ROLE_GRANTED("role_granted", "granted a role"),
+  ROLE_ENDED("role_ended", "ended a role"),
+  CLAIM_MADE("claim_made", "asked to speak for an organisation"),
+  CLAIM_GRANTED("claim_granted", "agreed to a claim"),
+  CLAIM_REFUSED("claim_refused", "refused a claim"),
+  CLAIM_WITHDRAWN("claim_withdrawn", "withdrew a claim"),
+  TRAIL_DOWNLOADED("trail_downloaded", "downloaded the trail");
+
+  private final String code;
+  private final String words;
+
+  TrailEvent(String code, String words) {
+    this.code = code;
+    this.words = words;
+  }
+
+  /** As it is stored and stands in addresses and files. */
+  public String code() {
+    return code;
+  }
+
+  /** What the author did, in words that follow a name. */
+  public String words() {
+    return words;
+  }
+
+  /** The event of a code. */
+  public static Optional<TrailEvent> find(String code) {
+    return Arrays.stream(values()).filter(event -> event.code.equals(code)).findFirst();
+  }
+}

@@ -1,0 +1,182 @@
+package org.crossroads.platform.permissions;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.crossroads.platform.accounts.Account;
+import org.crossroads.platform.accounts.AccountId;
+import org.crossroads.platform.accounts.Accounts;
+import org.crossroads.platform.accounts.EmailAddress;
+import org.crossroads.platform.accounts.Who;
+import org.crossroads.platform.accounts.rights.GrantOutcome;
+import org.crossroads.platform.accounts.rights.Grants;
+import org.crossroads.platform.accounts.rights.NewGrant;
+import org.crossroads.platform.accounts.rights.Role;
+import org.crossroads.platform.accounts.rights.Scope;
+import org.crossroads.platform.accounts.rights.Term;
+import org.crossroads.platform.accounts.sessions.Sessions;
+import org.crossroads.platform.accounts.sessions.SignInMethod;
+import org.crossroads.platform.accounts.trail.Author;
+import org.crossroads.platform.directory.Cast;
+import org.crossroads.platform.directory.OrganisationId;
+import org.crossroads.platform.directory.Organisations;
+import org.crossroads.platform.directory.Stage;
+import org.crossroads.platform.directory.search.OrganisationSearch;
+import org.crossroads.platform.entries.Claims;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** All personas with their roles and sessions, and fresh things for them to act on. */
+@Import(Everybody.Doors.class)
+final class Everybody {
+  /** Tests with this setting share an application in which everybody has a session. */
+  static final String SETTING = "crossroads.test.stage=permissions";
+
+  static final UUID BOROUGH = new UUID(1, 1);
+  static final UUID ELSEWHERE = new UUID(2, 2);
+
+  private static final Pattern NAME = Pattern.compile("\\b[A-Z]{3,}(_[A-Z]+)*\\b");
+
+  private final JdbcClient jdbc;
+  private final Accounts accounts;
+  private final Grants grants;
+  private final Claims claims;
+  private final Organisations organisations;
+  private final Sessions sessions;
+  private final AtomicInteger count = new AtomicInteger();
+
+  /** What makes people and gives them roles. */
+  record Doors(Accounts accounts, Sessions sessions, Grants grants, Claims claims) {}
+
+  Everybody(DataSource database, OrganisationSearch search, Doors doors)
+      throws InterruptedException {
+    Stage.set(database, search);
+    this.jdbc = JdbcClient.create(database);
+    this.accounts = doors.accounts();
+    this.grants = doors.grants();
+    this.claims = doors.claims();
+    this.organisations = new Organisations(database);
+    this.sessions = doors.sessions();
+    addPartnership(BOROUGH, "Borough Partnership", Cast.NORTHGATE);
+    addPartnership(ELSEWHERE, "Other Partnership", Cast.MILLBROOK);
+    for (Persona persona : Persona.values()) {
+      enter(persona);
+    }
+    give(Persona.STRANGER.email(), Role.REPRESENTATIVE, Cast.MILLBROOK.value());
+    give(Persona.STRANGER.email(), Role.COORDINATOR, ELSEWHERE);
+    // So that the persona is not the last and may end what is theirs.
+    give("second@people.example", Role.ADMINISTRATOR, null);
+    give("second@people.example", Role.COORDINATOR, BOROUGH);
+  }
+
+  private void enter(Persona persona) {
+    if (persona == Persona.VISITOR) {
+      return;
+    }
+    account(persona.email());
+    Role role = persona.role();
+    if (role != null) {
+      give(
+          persona.email(),
+          role,
+          switch (role.scopeKind()) {
+            case ORGANISATION -> Cast.NORTHGATE.value();
+            case PARTNERSHIP -> BOROUGH;
+            case SITE -> null;
+          });
+    }
+  }
+
+  /** The secret of a session that begins now: some pages end them. */
+  String secret(Persona persona) {
+    AccountId account = account(persona.email()).id();
+    return sessions.begin(account, SignInMethod.CODE, "a test").text();
+  }
+
+  /** Puts ids in place of the names in an address; acts are on new things each time. */
+  String resolve(String path) {
+    return NAME.matcher(path).replaceAll(name -> id(name.group()));
+  }
+
+  private String id(String name) {
+    return switch (name) {
+      case "NORTHGATE" -> Cast.NORTHGATE.toString();
+      case "MILLBROOK" -> Cast.MILLBROOK.toString();
+      case "BOROUGH" -> BOROUGH.toString();
+      case "ELSEWHERE" -> ELSEWHERE.toString();
+      case "NOWHERE" -> UUID.randomUUID().toString();
+      case "SOMEBODY" -> account("somebody@people.example").id().toString();
+      case "NEW_EDITOR" -> give(fresh(), Role.EDITOR, Cast.NORTHGATE.value());
+      case "NEW_MEMBER" -> give(fresh(), Role.MEMBER, BOROUGH);
+      case "ROLE_OF_SOMEBODY" -> roleOfSomebody();
+      case "EDITOR_ELSEWHERE" -> give(fresh(), Role.EDITOR, Cast.MILLBROOK.value());
+      case "MEMBER_ELSEWHERE" -> give(fresh(), Role.MEMBER, ELSEWHERE);
+      case "NEW_PARTNERSHIP" -> newPartnership();
+      case "FRESH" -> fresh();
+      case "NEW_CLAIM" -> claim(Cast.NORTHGATE);
+      case "CLAIM_ELSEWHERE" -> claim(Cast.MILLBROOK);
+      default -> throw new IllegalArgumentException("Nothing is called " + name);
+    };
+  }
+
+  private String newPartnership() {
+    UUID id = UUID.randomUUID();
+    addPartnership(id, "Partnership " + id, Cast.MILLBROOK);
+    return id.toString();
+  }
+
+  private String roleOfSomebody() {
+    return give("somebody@people.example", Role.OBSERVER, UUID.randomUUID());
+  }
+
+  private String claim(OrganisationId organisation) {
+    Account claimant = account(fresh());
+    Who.SignedIn who =
+        new Who.SignedIn(claimant.id(), "", claimant.email().value(), "test", claimant.since());
+    claims.ask(who, organisations.get(organisation), Role.EDITOR, "I teach there.");
+    return claims.findOpen(organisation, claimant.id()).orElseThrow().id().toString();
+  }
+
+  private String give(String email, Role role, @Nullable UUID scope) {
+    GrantOutcome outcome =
+        grants.give(
+            new Author.Operator(),
+            new NewGrant(
+                account(email).id(),
+                role,
+                Scope.of(role, scope),
+                Term.startingOn(LocalDate.now(Clock.systemUTC()).minusDays(1))));
+    return ((GrantOutcome.Done) outcome).grant().id().toString();
+  }
+
+  Account account(String email) {
+    return accounts.findOrCreate(new EmailAddress(email));
+  }
+
+  private String fresh() {
+    return "fresh" + count.incrementAndGet() + "@people.example";
+  }
+
+  private void addPartnership(UUID id, String name, OrganisationId member) {
+    jdbc.sql(
+            """
+            INSERT INTO partnership (id, name, kind, created_import)
+            SELECT :id, :name, '', max(r.id) FROM import_run AS r
+            """)
+        .param("id", id)
+        .param("name", name)
+        .update();
+    jdbc.sql(
+            """
+            INSERT INTO partnership_member (partnership_id, member_id, role, source, created_import)
+            SELECT :id, :member, 'member', 'a test', max(r.id) FROM import_run AS r
+            """)
+        .param("id", id)
+        .param("member", member.value())
+        .update();
+  }
+}

@@ -78,8 +78,7 @@ class TiesSection implements OrganisationSection {
         .scopes()
         .find("group-" + organisation.id())
         .map(found -> {
-          String members =
-              Words.count(found.inside().cardinality(), "open member", "open members");
+          String members = Words.count(found.inside().cardinality(), "open member", "open members");
           return content(
               List.of(
                   "%s has %s: with whom they work, who bridges, who is left out, and what would break stands on the page of their network."

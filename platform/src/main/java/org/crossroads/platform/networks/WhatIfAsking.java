@@ -128,8 +128,7 @@ class WhatIfAsking {
     if (moreParts > 0) {
       sentences.add(
           "The network would have %s parts instead of %s."
-              .formatted(
-                  Words.number(result.partsAfter()), Words.number(result.partsBefore())));
+              .formatted(Words.number(result.partsAfter()), Words.number(result.partsBefore())));
     }
     if (result.pairsLost() > 0) {
       sentences.add(

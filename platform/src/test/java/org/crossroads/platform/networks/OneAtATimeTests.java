@@ -15,11 +15,12 @@ class OneAtATimeTests {
     var oneAtATime = new OneAtATime("test");
     var gate = new CompletableFuture<Integer>();
     List<CompletableFuture<Integer>> asked = new ArrayList<>();
-    assertThatThrownBy(() -> {
-          for (int i = 0; i < 100; i++) {
-            asked.add(oneAtATime.later(gate::join));
-          }
-        })
+    assertThatThrownBy(
+            () -> {
+              for (int i = 0; i < 100; i++) {
+                asked.add(oneAtATime.later(gate::join));
+              }
+            })
         .isInstanceOf(BeingMeasured.class)
         .hasMessageContaining("waits for its turn");
     assertThat(asked).isNotEmpty().noneMatch(CompletableFuture::isDone);

@@ -1,8 +1,8 @@
 /**
  * Pages about mails.
  *
- * <p>Start at {@code DemoOutboxController}; what is for some only is shown by a handler of the module
- * that knows who may.
+ * <p>Start at {@code DemoOutboxController}; what is for some only is shown by a handler of the
+ * module that knows who may.
  */
 @NamedInterface("web")
 @NullMarked

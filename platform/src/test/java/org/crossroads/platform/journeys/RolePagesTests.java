@@ -64,6 +64,7 @@ class RolePagesTests {
             Arguments.of("claim-closed", GREG, "/organisations/" + Cast.OLD_NORTHGATE + "/claim"),
             Arguments.of("org-people", AMIRA, "/organisations/" + Cast.NORTHGATE + "/people"),
             Arguments.of("partnership-people", AMIRA, "/partnerships/" + BOROUGH + "/people"),
+            Arguments.of("mail", OLA, "/admin/mail"),
             Arguments.of("people", OLA, "/admin/people"),
             Arguments.of("people-none", OLA, "/admin/people?q=xyzzy"),
             Arguments.of("person", OLA, "/admin/people/" + account(AMIRA).id()),

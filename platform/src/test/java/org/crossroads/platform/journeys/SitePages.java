@@ -78,6 +78,7 @@ final class SitePages {
         unknown("own-trail", "/account/trail"),
         unknown("people", "/admin/people"),
         unknown("person", "/admin/people/{account}"),
+        unknown("mail", "/admin/mail"),
         unknown("trail", "/admin/trail"),
         unknown("trail-download", "/admin/trail/download"),
         unknown("partnership-people", "/partnerships/{id}/people"),

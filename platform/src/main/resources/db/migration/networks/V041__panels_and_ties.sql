@@ -16,7 +16,7 @@ COMMENT ON TABLE panel IS 'Measures of a whole network that are taken off the re
 -- All ties of a snapshot, packed, so that any two can be compared. Three ways were weighed. Reading the dated rows of memberships and
 -- statements as of an old version is not enough: an undone import deletes its rows, and who was open comes from a journal of
 -- changes. A row for each pair is 100,000 rows a snapshot for England. Groups with their members and statements with their ends, packed, are
--- about 700 KB, and most imports (places, boundaries, telephone numbers) change no tie: equal content is kept once, under its digest.
+-- about 500 KB, and most imports (places, boundaries, telephone numbers) change no tie: equal content is kept once, under its digest.
 CREATE TABLE snapshot_ties (
     digest  bytea NOT NULL CONSTRAINT snapshot_ties_pk PRIMARY KEY,
     content bytea NOT NULL

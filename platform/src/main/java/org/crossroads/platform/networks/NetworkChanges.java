@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.crossroads.platform.directory.OrganisationId;
@@ -25,8 +23,7 @@ public class NetworkChanges {
   private final SnapshotTies snapshots;
   private final Organisations organisations;
   private final TieNetworks networks;
-  private final ExecutorService comparer =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("changes").factory());
+  private final OneAtATime comparer = new OneAtATime("changes");
   private final Cache<Asked, CompletableFuture<ChangesReading>> readings =
       Caffeine.newBuilder().maximumSize(IN_MEMORY).build();
 
@@ -77,7 +74,7 @@ public class NetworkChanges {
 
   private ChangesReading reading(Asked asked) {
     CompletableFuture<ChangesReading> reading =
-        readings.get(asked, key -> CompletableFuture.supplyAsync(() -> read(key), comparer));
+        readings.get(asked, key -> comparer.later(() -> read(key)));
     try {
       return networks.serving() ? reading.get(SECONDS, TimeUnit.SECONDS) : reading.get();
     } catch (TimeoutException e) {

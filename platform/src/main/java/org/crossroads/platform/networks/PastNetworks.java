@@ -5,8 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.crossroads.platform.directory.Areas;
 import org.crossroads.platform.web.Words;
 import org.springframework.stereotype.Component;
@@ -18,9 +16,7 @@ class PastNetworks {
 
   private final TieNetworkReading reading;
   private final Areas areas;
-  private final ExecutorService reader =
-      Executors.newSingleThreadExecutor(
-          Thread.ofPlatform().daemon().name("past-network").factory());
+  private final OneAtATime reader = new OneAtATime("past-network");
   private final Cache<Asked, CompletableFuture<MeasuredCountry>> days =
       Caffeine.newBuilder().maximumSize(DAYS).build();
 
@@ -40,7 +36,7 @@ class PastNetworks {
   MeasuredCountry get(long dataVersion, LocalDate day, boolean waits) {
     var asked = new Asked(dataVersion, day);
     CompletableFuture<MeasuredCountry> network =
-        days.get(asked, key -> CompletableFuture.supplyAsync(() -> read(key), reader));
+        days.get(asked, key -> reader.later(() -> read(key)));
     if (!waits && !network.isDone()) {
       throw new BeingMeasured("The ties of %s are being read.".formatted(Words.date(day)), 0);
     }

@@ -13,9 +13,9 @@ import org.crossroads.platform.directory.Position;
  */
 final class StartingPlaces {
   /** Half of the organisations begin within this part of the radius. */
-  private static final double SPREAD = 0.3;
+  private static final double SPREAD = 0.5;
 
-  private static final double RIM = 1.1;
+  private static final double RIM = 1.8;
 
   private final TieNetwork network;
   private final int[] among;

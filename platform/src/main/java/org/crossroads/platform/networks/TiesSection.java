@@ -45,6 +45,12 @@ class TiesSection implements OrganisationSection {
     TieNetwork network = country.network();
     Integer number = network.number(organisation.id());
     List<AreaTie> past = uncounted(organisation, network);
+    if (number == null) {
+      Optional<Content> members = members(organisation, country);
+      if (members.isPresent()) {
+        return members;
+      }
+    }
     if (network.kinds().isEmpty() || (number == null && past.isEmpty())) {
       return Optional.empty();
     }
@@ -64,6 +70,27 @@ class TiesSection implements OrganisationSection {
     List<AreaTie> shown = new ArrayList<>(ties.stream().limit(MOST_ROWS).toList());
     shown.addAll(past);
     return Optional.of(content(sentences, table(organisation, shown)));
+  }
+
+  /** What a trust or federation has instead of ties of its own: the network of its members. */
+  private static Optional<Content> members(Organisation organisation, MeasuredCountry country) {
+    return country
+        .scopes()
+        .find("group-" + organisation.id())
+        .map(found -> {
+          String members = Words.count(found.inside().cardinality(), "open member", "open members");
+          return content(
+              List.of(
+                  "%s has %s: with whom they work, who bridges, who is left out, and what would break stands on the page of their network."
+                      .formatted(organisation.name(), members)),
+              new Table(
+                  "The network of its members",
+                  List.of("Network", "Members"),
+                  List.of(
+                      List.of(
+                          new Cell(found.scope().name(), "/networks/" + found.scope().code()),
+                          Cell.text(members)))));
+        });
   }
 
   private static Content content(List<String> sentences, Table table) {

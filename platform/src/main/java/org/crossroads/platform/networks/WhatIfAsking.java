@@ -125,13 +125,15 @@ class WhatIfAsking {
                 .formatted(who)
             : "Without %s, %s would be cut off from the others: left alone, or in a smaller piece of what fell apart."
                 .formatted(who, Words.count(cutOff, "organisation", "organisations")));
-    if (moreParts > 0 || result.pairsLost() > 0) {
+    if (moreParts > 0) {
       sentences.add(
-          "The network would have %s parts instead of %s, and %s could no longer reach one another."
-              .formatted(
-                  Words.number(result.partsAfter()),
-                  Words.number(result.partsBefore()),
-                  Words.count(result.pairsLost(), "pair", "pairs")));
+          "The network would have %s parts instead of %s."
+              .formatted(Words.number(result.partsAfter()), Words.number(result.partsBefore())));
+    }
+    if (result.pairsLost() > 0) {
+      sentences.add(
+          "%s could no longer reach one another."
+              .formatted(Words.capital(Words.count(result.pairsLost(), "pair", "pairs"))));
     }
     sentences.add(
         "%s would reach fewer others within two steps."

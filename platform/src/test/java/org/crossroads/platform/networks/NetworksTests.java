@@ -11,6 +11,8 @@ import javax.sql.DataSource;
 import org.crossroads.platform.TestDatabase;
 import org.crossroads.platform.directory.Cast;
 import org.crossroads.platform.directory.OrganisationId;
+import org.crossroads.platform.directory.OrganisationSection;
+import org.crossroads.platform.directory.Organisations;
 import org.crossroads.platform.web.Absent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -171,6 +173,17 @@ class NetworksTests {
         .sql("SELECT string_agg(xmin::text || ctid::text, ',') FROM panel")
         .query(String.class)
         .single();
+  }
+
+  @Test
+  void aTrustsPageLeadsToTheNetworkOfItsMembers() {
+    Organisations organisations = stage.part(Organisations.class);
+    var section = new TiesSection(stage.part(TieNetworks.class), organisations);
+    OrganisationSection.Content content =
+        section.of(organisations.get(Cast.FAIRFIELD_TRUST)).orElseThrow();
+    assertThat(content.sentences().getFirst()).startsWith("Fairfield Trust has 2 open members");
+    assertThat(content.table().rows().getFirst().getFirst().href())
+        .isEqualTo("/networks/group-" + Cast.FAIRFIELD_TRUST);
   }
 
   @Test

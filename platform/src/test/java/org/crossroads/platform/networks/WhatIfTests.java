@@ -43,8 +43,8 @@ class WhatIfTests {
         .contains(
             "Without Northgate School, 2 organisations would be cut off from the others: left"
                 + " alone, or in a smaller piece of what fell apart.",
-            "The network would have 3 parts instead of 2, and 1 pair could no longer reach one"
-                + " another.");
+            "The network would have 3 parts instead of 2.",
+            "1 pair could no longer reach one another.");
   }
 
   @Test
@@ -68,8 +68,8 @@ class WhatIfTests {
         .contains(
             "1 tie would be new.",
             "3 pairs could reach one another for the first time.",
-            "2 parts of the network would become one of 4 organisations: that of St Hilda’s School"
-                + " and that of Riverside College.");
+            "2 parts of the network would become one of 4 organisations: that of Riverside College"
+                + " and that of St Hilda’s School.");
     WhatIf mended = ask("100001", "", "100003, 100005");
     assertThat(mended.sentences()).contains("1 pair could reach one another for the first time.");
     assertThat(mended.gained()).hasSize(2);

@@ -17,6 +17,7 @@ import org.crossroads.platform.web.parts.Table;
 /** What the page of changes says, in sentences and tables. */
 final class ChangesTables {
   private static final int DECIMALS = 3;
+  private static final int DECIMALS_OF_SMALL = 5;
 
   private ChangesTables() {}
 
@@ -104,7 +105,7 @@ final class ChangesTables {
       case Score.Of(double number) ->
           !share && number == Math.rint(number)
               ? Words.number(Math.round(number))
-              : Words.decimal(number, number < 0.001 ? 2 * DECIMALS : DECIMALS);
+              : Words.decimal(number, number < 0.001 ? DECIMALS_OF_SMALL : DECIMALS);
       case Score.Absent absent -> "None";
     };
   }

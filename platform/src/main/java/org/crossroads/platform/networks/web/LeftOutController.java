@@ -99,9 +99,12 @@ class LeftOutController {
             .formatted(
                 Words.share(figures.leftOut(), figures.institutions()), network.scope().name()));
     if (figures.leftOut() > 0) {
+      int certain = figures.leftOutForCertain();
       sentences.add(
-          "For %s of them that is certain: they were asked, or a partnership, consortium or tie file names them."
-              .formatted(Words.number(figures.leftOutForCertain())));
+          certain == 0
+              ? "For none of them is that certain: no partnership, consortium or tie file names them."
+              : "For %s of them that is certain: they were asked, or a partnership, consortium or tie file names them."
+                  .formatted(Words.number(certain)));
       sentences.add(
           "For %s nobody has recorded voluntary ties: that is not known rather than none, and they may have many."
               .formatted(Words.number(figures.leftOutNotKnown())));

@@ -15,8 +15,8 @@ import org.crossroads.platform.web.parts.Column;
 import org.crossroads.platform.web.parts.Table;
 
 /**
- * Mails that did not go out, for whoever looks after the site. The handler that shows it sees to who
- * that is.
+ * Mails that did not go out, for whoever looks after the site. The handler that shows it sees to
+ * who that is.
  *
  * @param waiting how many mails wait to be sent
  * @param troubles the latest first

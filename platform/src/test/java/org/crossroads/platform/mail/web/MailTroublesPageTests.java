@@ -29,7 +29,7 @@ class MailTroublesPageTests {
             "550 <b>no such mailbox</b>");
     assertThat(shown(new MailTroublesPage(1, List.of(refused), LONDON)))
         .contains("1 mail waits to be sent.", "1 July 2026 at 10:30", "amira@northgate.sch.uk")
-        .contains("Not sent", "550 &lt;b>no such mailbox")
+        .contains("Not sent", "550 &lt;b&gt;no such mailbox")
         .doesNotContain("<b>no such");
   }
 

@@ -18,7 +18,8 @@ public final class FreshDatabase
     TestPropertyValues.of(
             "crossroads.database.url=" + database.getUrl(),
             "crossroads.database.user=" + database.getUser(),
-            "crossroads.database.password=" + database.getPassword())
+            "crossroads.database.password=" + database.getPassword(),
+            "crossroads.mail.folder=" + TestDatabase.mailFolder(database))
         .applyTo(context);
   }
 }

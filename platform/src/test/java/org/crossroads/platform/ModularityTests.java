@@ -22,6 +22,7 @@ class ModularityTests {
             "web",
             "database",
             "accounts",
+            "mail",
             "imports",
             "directory",
             "partnerships",

@@ -39,6 +39,11 @@ public final class TestDatabase {
     return dataSource(s, name);
   }
 
+  /** A folder for the mails of whoever uses a database. */
+  public static Path mailFolder(PGSimpleDataSource database) {
+    return Path.of("target", "test-outbox", String.valueOf(database.getDatabaseName()));
+  }
+
   private static synchronized Server server() {
     Server known = server;
     if (known == null) {

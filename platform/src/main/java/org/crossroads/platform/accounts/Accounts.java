@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Component;
 public class Accounts {
   private final JdbcClient jdbc;
   private final Clock clock;
+  private final ApplicationEventPublisher events;
 
-  Accounts(DataSource database, Clock clock) {
+  Accounts(DataSource database, Clock clock, ApplicationEventPublisher events) {
     this.jdbc = JdbcClient.create(database);
     this.clock = clock;
+    this.events = events;
   }
 
   /** Finds an account. */
@@ -66,10 +69,14 @@ public class Accounts {
 
   /** Writes what the person calls themselves, at most 100 letters. */
   public void rename(AccountId id, String name) {
+    String before = find(id).map(Account::name).orElse("");
     jdbc.sql("UPDATE account SET name = :name WHERE id = :id")
         .param("name", name)
         .param("id", id.value())
         .update();
+    if (!before.equals(name)) {
+      events.publishEvent(new AccountEvent.Renamed(id, before, name));
+    }
   }
 
   private OffsetDateTime now() {

@@ -1,6 +1,7 @@
 package org.crossroads.platform.accounts;
 
 import java.time.Duration;
+import org.crossroads.platform.web.WrongSetting;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -25,7 +26,7 @@ public record SessionSettings(
 
   private static void requirePositive(String name, Duration duration) {
     if (!duration.isPositive()) {
-      throw new IllegalArgumentException(
+      throw new WrongSetting(
           "crossroads.sessions." + name + " is " + duration + "; give it a time such as 2h.");
     }
   }

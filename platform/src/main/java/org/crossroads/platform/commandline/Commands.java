@@ -59,6 +59,8 @@ public final class Commands implements Runnable {
             new CommandLine(new ReportCommand()).addSubcommand(new ReportAreaCommand(application)))
         .addSubcommand(
             new CommandLine(new AuditCommand()).addSubcommand(new AuditVerifyCommand(application)))
+        .addSubcommand(
+            new CommandLine(new AdminCommand()).addSubcommand(new AdminInviteCommand(application)))
         .setParameterExceptionHandler(Commands::explainWrongUse)
         .setExecutionExceptionHandler(
             (failure, commandLine, parsed) -> explain(failure, application, commandLine));

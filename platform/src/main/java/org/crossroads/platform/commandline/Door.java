@@ -68,6 +68,15 @@ record Door(String host, int port) {
         .formatted(port);
   }
 
+  /** Whether only this machine can come in. */
+  boolean isPrivate() {
+    try {
+      return InetAddress.getByName(host).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      return false;
+    }
+  }
+
   /** The address that a browser on this machine opens. */
   String address(int openedPort) {
     boolean everywhere = host.equals("0.0.0.0") || host.equals("::");

@@ -10,6 +10,7 @@ import org.crossroads.platform.database.DatabaseUnavailable;
 import org.crossroads.platform.files.WrongFile;
 import org.crossroads.platform.imports.CannotUndo;
 import org.crossroads.platform.reports.UnknownArea;
+import org.crossroads.platform.web.WrongSetting;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.PortInUseException;
@@ -35,6 +36,7 @@ final class Failure {
           case WrongFile e -> e.getMessage();
           case CannotUndo e -> e.getMessage();
           case UnknownArea e -> e.getMessage();
+          case WrongSetting e -> e.getMessage();
           case FileSystemException e ->
               "The file %s cannot be used: %s.".formatted(e.getFile(), reason(e));
           case PortInUseException e -> Door.inUse(e.getPort());

@@ -49,6 +49,26 @@ final class FirstCounty {
     }
   }
 
+  /**
+   * Whether the database holds the county and nothing else, so that everybody may try everything.
+   */
+  boolean isAlone() throws IOException {
+    List<PastImport> past = imports.list();
+    if (past.size() != FILES) {
+      return false;
+    }
+    Path folder = Files.createTempDirectory("crossroads-example");
+    try {
+      Set<String> ours = new HashSet<>();
+      for (ExampleFile file : ExampleCounty.write(folder, ExampleOptions.SMALL)) {
+        ours.add(new InputFile(file.path()).sha256());
+      }
+      return past.stream().map(PastImport::sha256).allMatch(ours::contains);
+    } finally {
+      FileSystemUtils.deleteRecursively(folder);
+    }
+  }
+
   private void load(List<ExampleFile> files, List<PastImport> past) throws IOException {
     Set<String> done = past.stream().map(PastImport::sha256).collect(Collectors.toSet());
     Set<String> ours = new HashSet<>();

@@ -31,7 +31,7 @@ final class Rehearsal {
   }
 
   void visit(Organisations organisations) throws IOException, InterruptedException {
-    Set<String> pages = new LinkedHashSet<>(List.of("?", "areas?", "map?"));
+    Set<String> pages = new LinkedHashSet<>(List.of("?", "areas?", "map?", "sign-in?"));
     List<OrganisationSummary> some = new ArrayList<>();
     organisations.forEachOpenInstitutionOfEngland(some::add);
     for (OrganisationSummary each : some.subList(0, Math.min(ORGANISATIONS, some.size()))) {

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.crossroads.platform.directory.Organisations;
 import org.crossroads.platform.imports.Imports;
+import org.crossroads.platform.mail.DemoOutbox;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,6 +65,9 @@ final class ServeCommand implements Callable<Integer> {
       new FirstCounty(application.get(Imports.class)).load();
     }
     System.out.println("Crossroads is at " + door.address(opened) + " (Ctrl-C stops it)");
+    if (example && door.isPrivate() && new FirstCounty(application.get(Imports.class)).isAlone()) {
+      application.get(DemoOutbox.class).open();
+    }
     if (rehearse) {
       new Rehearsal(door.address(opened)).visit(application.get(Organisations.class));
     } else {

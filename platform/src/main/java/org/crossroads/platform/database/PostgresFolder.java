@@ -8,6 +8,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,10 @@ import java.util.stream.Stream;
  */
 record PostgresFolder(Path home) {
   private static final String MARK = "CROSSROADS.txt";
+
+  /** What a file system puts there, and mails written while another database was used. */
+  private static final Set<String> NOT_STRANGE = Set.of("lost+found", "outbox");
+
   private static final String MARK_TEXT =
       """
       This folder belongs to Crossroads. Its database is in postgres/.
@@ -48,7 +53,7 @@ record PostgresFolder(Path home) {
     try (Stream<Path> entries = Files.list(home)) {
       entries
           .map(entry -> entry.getFileName().toString())
-          .filter(name -> !name.startsWith(".") && !name.equals("lost+found"))
+          .filter(name -> !name.startsWith(".") && !NOT_STRANGE.contains(name))
           .sorted()
           .findFirst()
           .ifPresent(name -> {

@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 
 /**
  * Where people reach this site, for what leaves it: links in mails, passkeys, OpenID Connect.
@@ -17,13 +15,16 @@ import org.springframework.stereotype.Component;
  * word, and believed only when it names this machine itself: otherwise anybody could have a link to
  * a site of theirs sent in our mails.
  */
-@Component
 public class PublicAddress {
   private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
   private final @Nullable URI stated;
 
-  PublicAddress(@Value("${crossroads.address:}") String stated) {
+  /**
+   * @param stated as people set it, or ""
+   * @throws WrongSetting if it is not the address of a site
+   */
+  public PublicAddress(String stated) {
     this.stated = stated.isBlank() ? null : read(stated.strip());
   }
 
@@ -41,8 +42,14 @@ public class PublicAddress {
       return Optional.of(stated.toString());
     }
     return THIS_MACHINE.contains(request.getServerName().toLowerCase(Locale.ROOT))
-        ? Optional.of(request.getScheme() + "://" + request.getHeader("Host"))
+        ? Optional.of(asSent(request))
         : Optional.empty();
+  }
+
+  private static String asSent(HttpServletRequest request) {
+    boolean usual = request.getServerPort() == (request.isSecure() ? 443 : 80);
+    String port = usual ? "" : ":" + request.getServerPort();
+    return request.getScheme() + "://" + request.getServerName() + port;
   }
 
   /** Whether people reach the site over HTTPS, perhaps through a web server before this one. */
@@ -60,7 +67,7 @@ public class PublicAddress {
     } catch (URISyntaxException e) {
       // Said below.
     }
-    throw new IllegalArgumentException(
+    throw new WrongSetting(
         "CROSSROADS_ADDRESS is \""
             + text
             + "\", which is not the address of a site; write it as https://crossroads.example");

@@ -9,6 +9,8 @@ public enum Section {
   MAP("Map", "/map"),
   AREAS("Areas", "/areas"),
   DATA("Data", "/data"),
+  /** Beside the navigation, on every page the same whoever asks. */
+  ACCOUNT("Your account", "/account"),
   NONE("", "");
 
   private final String label;

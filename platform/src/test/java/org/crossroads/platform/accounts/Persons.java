@@ -9,7 +9,7 @@ public final class Persons {
 
   /** The accounts of a database. */
   public static Accounts in(DataSource database, Clock clock) {
-    return new Accounts(database, clock);
+    return new Accounts(database, clock, event -> {});
   }
 
   /** Makes sure that somebody has an account. */

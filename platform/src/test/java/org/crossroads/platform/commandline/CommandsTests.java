@@ -32,7 +32,11 @@ class CommandsTests {
     "import undo seven, 2",
     "import register a.csv --whole --part, 2",
     "import register a.csv --as-of yesterday, 2",
-    "serve --port http, 2"
+    "serve --port http, 2",
+    "admin, 2",
+    "admin invite --help, 0",
+    "admin invite, 2",
+    "admin invite nobody, 2"
   })
   void theExitCodeTellsHelpFromWrongUse(String typed, int exitCode) {
     String[] arguments = typed.isEmpty() ? new String[0] : typed.split(" ", -1);

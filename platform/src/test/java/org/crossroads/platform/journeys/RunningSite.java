@@ -15,6 +15,8 @@ import org.crossroads.platform.accounts.Accounts;
 import org.crossroads.platform.accounts.EmailAddress;
 import org.crossroads.platform.accounts.sessions.Sessions;
 import org.crossroads.platform.accounts.sessions.SignInMethod;
+import org.crossroads.platform.mail.DemoOutbox;
+import org.crossroads.platform.mail.Mailbox;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -34,9 +36,12 @@ public final class RunningSite {
   private static @Nullable RunningSite busy;
 
   private final ConfigurableApplicationContext application;
+  private final PGSimpleDataSource database;
 
-  private RunningSite(ConfigurableApplicationContext application) {
+  private RunningSite(ConfigurableApplicationContext application, PGSimpleDataSource database) {
     this.application = application;
+    this.database = database;
+    part(DemoOutbox.class).open();
   }
 
   /** The application before anything was imported. */
@@ -62,6 +67,15 @@ public final class RunningSite {
   private static RunningSite start(Consumer<DataSource> filling) {
     PGSimpleDataSource database = TestDatabase.fresh();
     filling.accept(database);
+    return start(database);
+  }
+
+  /** Starts another node on the same database, until the JVM ends. */
+  public RunningSite anotherNode() {
+    return start(database);
+  }
+
+  private static RunningSite start(PGSimpleDataSource database) {
     return new RunningSite(
         new SpringApplicationBuilder(Crossroads.class)
             .initializers(context ->
@@ -69,9 +83,11 @@ public final class RunningSite {
                         "server.port=0",
                         "crossroads.database.url=" + database.getUrl(),
                         "crossroads.database.user=" + database.getUser(),
-                        "crossroads.database.password=" + database.getPassword())
+                        "crossroads.database.password=" + database.getPassword(),
+                        "crossroads.mail.folder=" + TestDatabase.mailFolder(database))
                     .applyTo(context))
-            .run());
+            .run(),
+        database);
   }
 
   /** The address of a path such as {@code /areas/202}. */
@@ -99,6 +115,11 @@ public final class RunningSite {
     AccountId account = part(Accounts.class).findOrCreate(new EmailAddress(email)).id();
     return "crossroads="
         + part(Sessions.class).begin(account, SignInMethod.CODE, "Chromium on Linux").text();
+  }
+
+  /** What somebody finds in their mail program. */
+  public Mailbox mailbox(String email) {
+    return new Mailbox(part(DemoOutbox.class), email);
   }
 
   /** A part of the application. */

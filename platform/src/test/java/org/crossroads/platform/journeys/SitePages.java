@@ -53,6 +53,16 @@ final class SitePages {
         new SitePage("map-none", "/map", "/map?q=xyzzyplugh"),
         new SitePage("map-some", "/map", "/map?sector=college&status=open&page=9"),
         new SitePage("data", "/data", "/data"),
+        new SitePage("sign-in", "/sign-in", "/sign-in?to=/areas"),
+        new SitePage("sign-in-code-unasked", "/sign-in/code", "/sign-in/code"),
+        new SitePage("link-ended", "/sign-in/link/{secret}", "/sign-in/link/nothing"),
+        new SitePage(
+            "openid-not",
+            "/sign-in/openid/{service}/answer",
+            "/sign-in/openid/school/answer?error=access_denied"),
+        new SitePage("account-unknown", "/account", "/account"),
+        new SitePage("passkeys-unknown", "/account/passkeys", "/account/passkeys"),
+        new SitePage("demo-outbox", "/demo/outbox", "/demo/outbox"),
         new SitePage("accessibility", "/accessibility", "/accessibility"),
         new SitePage("privacy", "/privacy", "/privacy"));
   }

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.crossroads.platform.accounts.AccountEvent;
 import org.crossroads.platform.accounts.AccountId;
 import org.crossroads.platform.accounts.Secret;
 import org.crossroads.platform.accounts.SessionSettings;
 import org.crossroads.platform.accounts.Who;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,11 +31,17 @@ public class Sessions {
   private final JdbcClient jdbc;
   private final Clock clock;
   private final SessionSettings settings;
+  private final ApplicationEventPublisher events;
 
-  Sessions(DataSource database, Clock clock, SessionSettings settings) {
+  Sessions(
+      DataSource database,
+      Clock clock,
+      SessionSettings settings,
+      ApplicationEventPublisher events) {
     this.jdbc = JdbcClient.create(database);
     this.clock = clock;
     this.settings = settings;
+    this.events = events;
   }
 
   /**
@@ -45,6 +53,7 @@ public class Sessions {
   public Secret begin(AccountId account, SignInMethod method, String browser) {
     sweep(account);
     Secret secret = Secret.random();
+    UUID id = UUID.randomUUID();
     Instant now = clock.instant();
     jdbc.sql(
             """
@@ -52,7 +61,7 @@ public class Sessions {
                 (id, token_hash, account_id, method, browser, signed_in_at, seen_at, ends_at)
             VALUES (:id, :hash, :account, :method, :browser, :now, :now, :ends)
             """)
-        .param("id", UUID.randomUUID())
+        .param("id", id)
         .param("hash", secret.hash())
         .param("account", account.value())
         .param("method", method.stored())
@@ -60,6 +69,7 @@ public class Sessions {
         .param("now", at(now))
         .param("ends", at(now.plus(settings.longest())))
         .update();
+    events.publishEvent(new AccountEvent.SignedIn(account, id.toString(), method.words()));
     return secret;
   }
 
@@ -124,15 +134,17 @@ public class Sessions {
 
   /** Ends one of the person's own sessions; a stranger's is not found and stays. */
   public boolean end(AccountId account, UUID session) {
-    return jdbc.sql("DELETE FROM account_session WHERE id = :id AND account_id = :account")
-            .param("id", session)
-            .param("account", account.value())
-            .update()
+    return said(
+            account,
+            jdbc.sql("DELETE FROM account_session WHERE id = :id AND account_id = :account")
+                .param("id", session)
+                .param("account", account.value())
+                .update())
         > 0;
   }
 
-  /** Ends the session that a secret opens, if there is one. */
-  public void end(Secret secret) {
+  /** Ends the session that a secret opens, if there is one: another takes its place. */
+  public void replace(Secret secret) {
     jdbc.sql("DELETE FROM account_session WHERE token_hash = :hash")
         .param("hash", secret.hash())
         .update();
@@ -140,9 +152,18 @@ public class Sessions {
 
   /** Ends all sessions of the person, on every machine; says how many. */
   public int endAll(AccountId account) {
-    return jdbc.sql("DELETE FROM account_session WHERE account_id = :account")
-        .param("account", account.value())
-        .update();
+    return said(
+        account,
+        jdbc.sql("DELETE FROM account_session WHERE account_id = :account")
+            .param("account", account.value())
+            .update());
+  }
+
+  private int said(AccountId account, int ended) {
+    if (ended > 0) {
+      events.publishEvent(new AccountEvent.SignedOut(account, ended));
+    }
+    return ended;
   }
 
   private void see(Who.SignedIn who, Instant now) {

@@ -2,6 +2,7 @@ package org.crossroads.platform.accounts.web;
 
 import java.util.List;
 import org.crossroads.platform.accounts.SessionSettings;
+import org.crossroads.platform.accounts.signin.SignInSettings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -10,7 +11,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Ties the pieces of this module into Spring MVC. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SessionSettings.class)
+@EnableConfigurationProperties({SessionSettings.class, SignInSettings.class})
 class AccountsConfiguration implements WebMvcConfigurer {
   private final WhoResolver who;
 

@@ -3,6 +3,8 @@ package org.crossroads.platform.web.serving;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.util.List;
+import org.crossroads.platform.web.PublicAddress;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,6 +35,11 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     TemplateEngine templates() {
       return TemplateEngine.createPrecompiled(ContentType.Html);
+    }
+
+    @Bean
+    PublicAddress publicAddress(@Value("${crossroads.address:}") String stated) {
+      return new PublicAddress(stated);
     }
 
     /** Sends {@code /data/} to {@code /data}. */

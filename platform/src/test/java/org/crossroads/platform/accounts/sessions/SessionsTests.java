@@ -21,8 +21,8 @@ class SessionsTests {
 
   private final PGSimpleDataSource database = TestDatabase.fresh();
   private final MovingClock clock = new MovingClock();
-  private final Sessions sessions = new Sessions(database, clock, SETTINGS);
-  private final Sessions otherNode = new Sessions(database, clock, SETTINGS);
+  private final Sessions sessions = new Sessions(database, clock, SETTINGS, event -> {});
+  private final Sessions otherNode = new Sessions(database, clock, SETTINGS, event -> {});
   private final AccountId amira = Persons.account(database, "amira@northgate.sch.uk").id();
   private final AccountId ben = Persons.account(database, "ben@fairfield.org.uk").id();
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.stream.Stream;
+import org.crossroads.platform.Crossroads;
 import org.crossroads.platform.FreshDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,9 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Every route is behind the one filter, so any will do: this one exists for GET alone. */
-@SpringBootTest(properties = "crossroads.address=https://crossroads.example")
+@SpringBootTest(
+    classes = Crossroads.class,
+    properties = "crossroads.address=https://crossroads.example")
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = FreshDatabase.class)
 class SameOriginTests {

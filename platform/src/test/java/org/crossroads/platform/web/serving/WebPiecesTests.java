@@ -121,7 +121,7 @@ class WebPiecesTests {
 
   @Test
   void writingToAPageThatIsOnlyReadIsRefused() {
-    assertThat(mvc.post().uri("/absent"))
+    assertThat(mvc.post().uri("/absent").header("Sec-Fetch-Site", "same-origin"))
         .hasStatus(405)
         .hasHeader("Allow", "GET")
         .bodyText()

@@ -33,7 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * People who ask to speak for an organisation, and what is decided about it.
  *
  * <p>An address that proves it is enough ({@link ClaimProof}); else the claim waits for one of
- * those who decide ({@link ClaimDecisions}). Two who decide at once: one does.
+ * those who decide ({@link ClaimDecisions}), who are told by mail. Two who decide at once: one does.
  */
 @Component
 public class Claims {
@@ -43,9 +43,9 @@ public class Claims {
   private final Rules rules;
   private final TransactionTemplate transaction;
 
-  /** What a claim is decided by. */
+  /** What a claim is decided by, and whom it is told to. */
   @Component
-  record Rules(ClaimProof proof, ClaimDecisions decisions, Clock clock) {}
+  record Rules(ClaimProof proof, ClaimDecisions decisions, ClaimMails mails, Clock clock) {}
 
   Claims(DataSource database, Grants grants, Trail trail, Rules rules) {
     this.rows = new ClaimRows(database, rules.clock());
@@ -75,8 +75,11 @@ public class Claims {
       }
       tell(Author.of(who), TrailEvent.CLAIM_MADE, claim);
       if (rules.proof().proves(organisation, new EmailAddress(who.email()))) {
-        return grant(new Author.Site(), claim);
+        return grant(new Author.Site(), claim, organisation);
       }
+      rules
+          .mails()
+          .tellDeciders(claim, organisation, rules.decisions().listDeciders(organisation.id()));
       return new ClaimOutcome.Waiting();
     });
   }
@@ -109,7 +112,7 @@ public class Claims {
    * @throws Absent if there is no such claim of this organisation, or the person may not decide
    */
   public ClaimOutcome agree(Who.SignedIn who, Organisation organisation, ClaimId id) {
-    return decide(who, organisation, id, claim -> grant(Author.of(who), claim));
+    return decide(who, organisation, id, claim -> grant(Author.of(who), claim, organisation));
   }
 
   /**
@@ -124,6 +127,7 @@ public class Claims {
         id,
         claim -> {
           settle(Author.of(who), claim, ClaimState.Step.REFUSE);
+          rules.mails().tellClaimant(claim, organisation, false);
           return new ClaimOutcome.Closed();
         });
   }
@@ -175,11 +179,16 @@ public class Claims {
     });
   }
 
-  private ClaimOutcome grant(Author author, Claim claim) {
+  private ClaimOutcome grant(Author author, Claim claim, Organisation organisation) {
     settle(author, claim, ClaimState.Step.GRANT);
     Term term = Term.startingOn(LocalDate.now(rules.clock()));
     GrantOutcome granted =
         grants.give(author, new NewGrant(claim.claimant(), claim.role(), claim.scope(), term));
+    rules.mails().tellClaimant(claim, organisation, true);
+    rules
+        .mails()
+        .tellOthers(
+            claim, organisation, grants.listHolders(Role.REPRESENTATIVE, claim.scope()));
     return switch (granted) {
       case GrantOutcome.Done done -> new ClaimOutcome.Granted();
       // They were given the role while they waited.

@@ -61,7 +61,7 @@ class EntryScopeNames implements ScopeNames {
   @Override
   public String address(Scope scope) {
     return switch (scope) {
-      case Scope.Organisation organisation -> "/organisations/" + organisation.id();
+      case Scope.Organisation organisation -> "/organisations/" + organisation.id() + "/people";
       case Scope.Partnership partnership -> "/partnerships/" + partnership.id() + "/people";
       case Scope.Site site -> "";
     };

@@ -37,9 +37,9 @@ public class ScopedPeople {
   private final Clock clock;
   private final TransactionTemplate transaction;
 
-  /** Who people are. */
+  /** Who people are, and how they are told. */
   @Component
-  record Names(Accounts accounts, AccountSearch search) {}
+  record Names(Accounts accounts, AccountSearch search, RoleMails mails) {}
 
   ScopedPeople(DataSource database, Access access, Grants grants, Names names, Clock clock) {
     this.access = access;
@@ -88,7 +88,10 @@ public class ScopedPeople {
           }
           Account account = names.accounts().findOrCreate(to);
           GrantOutcome outcome = grants.grant(who, new NewGrant(account.id(), role, scope, term));
-          return outcome;
+          if (outcome instanceof GrantOutcome.Done done) {
+                        names.mails().tell(to, done.grant(), where);
+                      }
+                      return outcome;
         }));
   }
 

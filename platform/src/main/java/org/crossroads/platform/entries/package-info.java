@@ -13,6 +13,7 @@
       "accounts",
       "accounts :: rights",
       "accounts :: trail",
+      "mail",
       "directory",
       "partnerships"
     })

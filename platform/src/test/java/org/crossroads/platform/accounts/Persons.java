@@ -12,6 +12,11 @@ public final class Persons {
     return new Accounts(database, clock, event -> {});
   }
 
+  /** Finds the accounts of a database. */
+  public static AccountSearch search(DataSource database) {
+    return new AccountSearch(database);
+  }
+
   /** Makes sure that somebody has an account. */
   public static Account account(DataSource database, String email) {
     return in(database, Clock.systemUTC()).findOrCreate(new EmailAddress(email));

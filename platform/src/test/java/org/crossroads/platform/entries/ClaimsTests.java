@@ -24,8 +24,10 @@ import org.crossroads.platform.directory.Lineage;
 import org.crossroads.platform.directory.Organisation;
 import org.crossroads.platform.directory.OrganisationId;
 import org.crossroads.platform.directory.Organisations;
+import org.crossroads.platform.mail.PostedMails;
 import org.crossroads.platform.partnerships.Partnerships;
 import org.crossroads.platform.web.Absent;
+import org.crossroads.platform.web.PublicAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -153,6 +155,45 @@ class ClaimsTests {
   }
 
   @Test
+  void whoeverDecidesIsToldAndThenTheClaimantAndTheOthers() {
+    Who.SignedIn representative = person("head@northgate.sch.uk");
+    Who.SignedIn administrator = person("ola@council.gov.uk");
+    rights.give(administrator.account(), Role.ADMINISTRATOR, new Scope.Site());
+    rights.give(representative.account(), Role.REPRESENTATIVE, scope(Cast.NORTHGATE));
+    coordinator(amira, Cast.NORTHGATE);
+    Claim claim = ask(greg);
+    assertThat(recipients())
+        .as("an administrator only where there is nobody nearer")
+        .containsExactlyInAnyOrder("head@northgate.sch.uk", "amira@borough.org.uk");
+    assertThat(PostedMails.last(database))
+        .contains("https://crossroads.example/organisations/" + Cast.NORTHGATE + "/people")
+        .doesNotContain("greg", "I teach.");
+    claims.agree(amira, northgate(), claim.id());
+    assertThat(recipients())
+        .containsExactlyInAnyOrder(
+            "head@northgate.sch.uk",
+            "amira@borough.org.uk",
+            "greg@northgate.sch.uk",
+            "head@northgate.sch.uk");
+  }
+
+  @Test
+  void whereNobodyIsNearerAnAdministratorIsTold() {
+    rights.give(amira.account(), Role.ADMINISTRATOR, new Scope.Site());
+    Claim claim = ask(greg);
+    assertThat(recipients()).containsExactly("amira@borough.org.uk");
+    claims.refuse(amira, northgate(), claim.id());
+    assertThat(recipients()).contains("greg@northgate.sch.uk");
+  }
+
+  private List<String> recipients() {
+    return JdbcClient.create(database)
+        .sql("SELECT recipient FROM mail_outbox")
+        .query((row, number) -> row.getString("recipient"))
+        .list();
+  }
+
+  @Test
   void oneMayAskOnceAndTakeItBack() {
     ask(greg);
     assertThat(claims.ask(greg, northgate(), Role.EDITOR, ""))
@@ -220,6 +261,10 @@ class ClaimsTests {
                 new Partnerships(database),
                 new Lineage(database),
                 clock),
+            new ClaimMails(
+                PostedMails.outbox(database, clock),
+                Persons.search(database),
+                new PublicAddress("https://crossroads.example")),
             clock));
   }
 

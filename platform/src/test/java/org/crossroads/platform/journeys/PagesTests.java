@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** What holds for every page. */
@@ -83,12 +85,19 @@ class PagesTests {
             .getHandlerMethods()
             .entrySet()
             .stream()
+            .filter(entry -> isRead(entry.getKey()))
             .filter(entry -> isPage(entry.getValue().getMethod().getReturnType()))
             .flatMap(entry -> entry.getKey().getPatternValues().stream())
             .filter(route -> !route.equals("/error"))
             .collect(Collectors.toSet());
     assertThat(routes).isNotEmpty();
     assertThat(listed).containsAll(routes);
+  }
+
+  /** What a POST answers is a page that a GET shows too. */
+  private static boolean isRead(RequestMappingInfo mapping) {
+    Set<RequestMethod> methods = mapping.getMethodsCondition().getMethods();
+    return methods.isEmpty() || methods.contains(RequestMethod.GET);
   }
 
   private static boolean isPage(Class<?> answer) {

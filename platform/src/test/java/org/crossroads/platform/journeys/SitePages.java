@@ -62,9 +62,24 @@ final class SitePages {
             "/sign-in/openid/school/answer?error=access_denied"),
         new SitePage("account-unknown", "/account", "/account"),
         new SitePage("passkeys-unknown", "/account/passkeys", "/account/passkeys"),
+        unknown("roles", "/account/roles"),
+        unknown("own-trail", "/account/trail"),
+        unknown("people", "/admin/people"),
+        unknown("person", "/admin/people/{account}"),
+        unknown("trail", "/admin/trail"),
+        unknown("trail-download", "/admin/trail/download"),
+        unknown("partnership-people", "/partnerships/{id}/people"),
+        unknown("claim", "/organisations/{id:[0-9a-fA-F-]{36}}/claim"),
+        unknown("organisation-people", "/organisations/{id:[0-9a-fA-F-]{36}}/people"),
         new SitePage("demo-outbox", "/demo/outbox", "/demo/outbox"),
         new SitePage("accessibility", "/accessibility", "/accessibility"),
         new SitePage("privacy", "/privacy", "/privacy"));
+  }
+
+  /** A page for people who are known, as a visitor gets it: asked to sign in. */
+  private static SitePage unknown(String name, String route) {
+    String path = route.replaceAll("\\{[a-z]+(:[^/]*)?\\}+", Cast.NORTHGATE.toString());
+    return new SitePage(name + "-unknown", route, path);
   }
 
   private static SitePage organisation(String name, String id) {

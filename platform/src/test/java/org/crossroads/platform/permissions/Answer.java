@@ -33,7 +33,7 @@ enum Answer {
     String location = String.valueOf(response.getHeader("Location"));
     return switch (response.getStatus()) {
       case 200 -> SHOWN;
-      case 302, 303 -> location.startsWith("/sign-in") ? SIGN_IN : DONE;
+      case 302, 303 -> location.startsWith("/sign-in?") ? SIGN_IN : DONE;
       case 400 -> MISUNDERSTOOD;
       case 404 -> ABSENT;
       default -> throw new AssertionError("Answered " + response.getStatus());

@@ -88,7 +88,8 @@ class HostileFormsTests {
         Map.of("role", "editor", "note", MARKUP));
     String people = body(send(Persona.REPRESENTATIVE, "GET", "/organisations/NORTHGATE/people"));
     assertThat(people).contains("&lt;img src=x").doesNotContain("<img src=x");
-    for (String page : new String[] {"/admin/people?q=public@", "/admin/people/" + member, "/admin/trail"}) {
+    for (String page :
+        new String[] {"/admin/people?q=public@", "/admin/people/" + member, "/admin/trail"}) {
       assertThat(body(send(Persona.AUDITOR, "GET", page)))
           .as(page)
           .contains("&lt;img src=x")

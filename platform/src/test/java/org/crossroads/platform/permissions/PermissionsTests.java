@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -101,6 +102,10 @@ class PermissionsTests {
             : mvc.get().uri(URI.create(path));
     if (persona != Persona.VISITOR) {
       request.cookie(new Cookie("crossroads", everybody.secret(persona)));
+    }
+    if (row.form().startsWith("{")) {
+      request.contentType(MediaType.APPLICATION_JSON).content(row.form());
+      return request.exchange().getResponse();
     }
     for (String field : row.form().isEmpty() ? new String[0] : row.form().split("&", -1)) {
       String[] parts = field.split("=", 2);

@@ -17,6 +17,6 @@ public interface ScopeNames {
    */
   Optional<Scope> find(Scope.Kind kind, String typed);
 
-  /** The address of the page of a scope, or "". */
+  /** The address of the page with the people of a scope, or "". */
   String address(Scope scope);
 }

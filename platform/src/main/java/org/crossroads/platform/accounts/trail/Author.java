@@ -2,6 +2,7 @@ package org.crossroads.platform.accounts.trail;
 
 import org.crossroads.platform.accounts.AccountId;
 import org.crossroads.platform.accounts.Who;
+import org.jspecify.annotations.Nullable;
 
 /** Who did what an entry of the trail tells. */
 public sealed interface Author {
@@ -10,9 +11,9 @@ public sealed interface Author {
    * Somebody who is signed in.
    *
    * @param account which
-   * @param session which of the person's sessions
+   * @param session which of the person's sessions, or null where the deed does not say
    */
-  record Person(AccountId account, SessionDigest session) implements Author {}
+  record Person(AccountId account, @Nullable SessionDigest session) implements Author {}
 
   /** Somebody who is not signed in. */
   record Stranger() implements Author {}

@@ -40,11 +40,12 @@ record TrailLink(long number, Instant at, StoredEntry entry, Hash previous) {
     }
 
     static StoredEntry of(TrailEntry entry) {
+      SessionDigest session = entry.author() instanceof Author.Person who ? who.session() : null;
       Author.Person person = entry.author() instanceof Author.Person signedIn ? signedIn : null;
       return new StoredEntry(
           codeOf(entry.author()),
           person == null ? null : person.account().toString(),
-          person == null ? null : person.session().hex(),
+          session == null ? null : session.hex(),
           entry.event().code(),
           entry.thing().kind().code(),
           entry.thing().id(),

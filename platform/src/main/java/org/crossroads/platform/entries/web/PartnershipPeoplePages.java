@@ -76,7 +76,7 @@ class PartnershipPeoplePages {
       Who.SignedIn who, Partnership partnership, ErrorSummary errors, PeopleForm form) {
     String address = address(partnership);
     return new PeoplePage(
-        Layout.of(Section.NONE, "People of " + partnership.name())
+        Layout.of(Section.ACCOUNT, "People of " + partnership.name())
             .under(
                 new Crumb("Your account", "/account"), new Crumb("Your roles", "/account/roles")),
         errors,

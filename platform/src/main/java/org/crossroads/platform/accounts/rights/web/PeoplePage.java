@@ -22,7 +22,7 @@ public record PeoplePage(String q, String sentence, Table people) implements Pag
 
   @Override
   public Layout layout() {
-    return Layout.of(Section.NONE, "People").under(new Crumb("Your account", "/account"));
+    return Layout.of(Section.ACCOUNT, "People").under(new Crumb("Your account", "/account"));
   }
 
   @Override

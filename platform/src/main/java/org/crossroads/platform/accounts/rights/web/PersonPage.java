@@ -58,7 +58,7 @@ public record PersonPage(
 
   @Override
   public Layout layout() {
-    return Layout.of(Section.NONE, label)
+    return Layout.of(Section.ACCOUNT, label)
         .under(new Crumb("Your account", "/account"), new Crumb("People", "/admin/people"));
   }
 

@@ -12,8 +12,11 @@ import org.crossroads.platform.web.parts.Table;
  *
  * @param errors what could not be done
  * @param roles one row a role
+ * @param seesAccounts whether the person may see everybody
+ * @param readsTrail whether the person may read the whole trail
  */
-public record RolesPage(ErrorSummary errors, Table roles) implements Page {
+public record RolesPage(ErrorSummary errors, Table roles, boolean seesAccounts, boolean readsTrail)
+    implements Page {
 
   /** Whether there is nothing to show. */
   public boolean empty() {
@@ -27,7 +30,7 @@ public record RolesPage(ErrorSummary errors, Table roles) implements Page {
 
   @Override
   public Layout layout() {
-    return Layout.of(Section.NONE, "Your roles").under(new Crumb("Your account", "/account"));
+    return Layout.of(Section.ACCOUNT, "Your roles").under(new Crumb("Your account", "/account"));
   }
 
   @Override

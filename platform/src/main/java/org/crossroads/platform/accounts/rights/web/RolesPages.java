@@ -2,10 +2,14 @@ package org.crossroads.platform.accounts.rights.web;
 
 import java.util.UUID;
 import org.crossroads.platform.accounts.Who;
+import org.crossroads.platform.accounts.rights.Access;
 import org.crossroads.platform.accounts.rights.Grant;
 import org.crossroads.platform.accounts.rights.GrantId;
 import org.crossroads.platform.accounts.rights.GrantOutcome;
 import org.crossroads.platform.accounts.rights.Grants;
+import org.crossroads.platform.accounts.rights.Right;
+import org.crossroads.platform.accounts.rights.Scope;
+import org.crossroads.platform.accounts.rights.Standing;
 import org.crossroads.platform.web.Absent;
 import org.crossroads.platform.web.SeeOther;
 import org.crossroads.platform.web.parts.ErrorSummary;
@@ -19,10 +23,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 class RolesPages {
   private final Grants grants;
   private final GrantTable table;
+  private final Access access;
 
-  RolesPages(Grants grants, GrantTable table) {
+  RolesPages(Grants grants, GrantTable table, Access access) {
     this.grants = grants;
     this.table = table;
+    this.access = access;
   }
 
   @GetMapping("/account/roles")
@@ -44,11 +50,14 @@ class RolesPages {
   }
 
   private RolesPage page(Who.SignedIn who, ErrorSummary errors) {
+    Standing standing = access.of(who);
     return new RolesPage(
         errors,
         table.of(
             "Your roles, the latest first",
             grants.listOf(who.account()),
-            grant -> grants.mayEnd(who, grant) ? "/account/roles/" + grant.id() + "/ending" : ""));
+            grant -> grants.mayEnd(who, grant) ? "/account/roles/" + grant.id() + "/ending" : ""),
+        standing.may(Right.SEE_ACCOUNTS, new Scope.Site()),
+        standing.may(Right.READ_TRAIL, new Scope.Site()));
   }
 }

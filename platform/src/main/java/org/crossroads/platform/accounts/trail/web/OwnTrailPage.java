@@ -26,7 +26,7 @@ public record OwnTrailPage(Table entries, String older) implements Page {
 
   @Override
   public Layout layout() {
-    return Layout.of(Section.NONE, "What was done").under(new Crumb("Your account", "/account"));
+    return Layout.of(Section.ACCOUNT, "What was done").under(new Crumb("Your account", "/account"));
   }
 
   @Override

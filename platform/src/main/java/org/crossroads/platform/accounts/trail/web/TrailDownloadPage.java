@@ -15,7 +15,7 @@ public record TrailDownloadPage(TrailForm form) implements Page {
 
   @Override
   public Layout layout() {
-    return Layout.of(Section.NONE, "Download the trail")
+    return Layout.of(Section.ACCOUNT, "Download the trail")
         .under(new Crumb("Your account", "/account"), new Crumb("Trail", "/admin/trail"));
   }
 

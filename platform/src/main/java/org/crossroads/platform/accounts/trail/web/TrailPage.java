@@ -43,7 +43,7 @@ public record TrailPage(
 
   @Override
   public Layout layout() {
-    return Layout.of(Section.NONE, "Trail").under(new Crumb("Your account", "/account"));
+    return Layout.of(Section.ACCOUNT, "Trail").under(new Crumb("Your account", "/account"));
   }
 
   @Override

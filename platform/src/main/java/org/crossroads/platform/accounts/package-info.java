@@ -6,7 +6,7 @@
  * org.crossroads.platform.accounts.Who} parameter; nothing else tells. Start at {@code Who}, then
  * {@code Accounts}.
  */
-@ApplicationModule(allowedDependencies = {"files", "web", "web :: parts", "mail"})
+@ApplicationModule(allowedDependencies = {"files", "web", "web :: parts", "mail", "privacy"})
 @NullMarked
 package org.crossroads.platform.accounts;
 

@@ -271,7 +271,7 @@ class EntriesTests {
             WHERE a.email = :email
             """)
         .param("email", email)
-        .query(String.class)
+        .query((row, number) -> row.getString(1))
         .list();
   }
 
@@ -279,7 +279,7 @@ class EntriesTests {
     return jdbc()
         .sql("SELECT subject FROM mail_outbox WHERE recipient = :email")
         .param("email", email)
-        .query(String.class)
+        .query((row, number) -> row.getString(1))
         .list();
   }
 
@@ -294,7 +294,7 @@ class EntriesTests {
   }
 
   private void give(Who.SignedIn who, Role role, Scope scope) {
-    LocalDate yesterday = LocalDate.now(Clock.systemDefaultZone()).minusDays(1);
+    LocalDate yesterday = LocalDate.now(Clock.systemUTC()).minusDays(1);
     grants.give(
         new Author.Operator(),
         new NewGrant(who.account(), role, scope, Term.startingOn(yesterday)));

@@ -97,7 +97,7 @@ class PrivacyJourneyTests {
                 account,
                 Role.REPRESENTATIVE,
                 new Scope.Organisation(Cast.ST_HILDAS.value()),
-                Term.startingOn(LocalDate.now(Clock.systemDefaultZone()).minusDays(1))));
+                Term.startingOn(LocalDate.now(Clock.systemUTC()).minusDays(1))));
   }
 
   private static Locator button(Page page, String name) {

@@ -79,7 +79,7 @@ class PersonalColumnsTests {
             WHERE table_schema = 'public'
               AND table_name ~ '^(account|mail|claim|audit|entry|role)'
             """)
-        .query(String.class)
+        .query((row, number) -> row.getString(1))
         .list();
   }
 }

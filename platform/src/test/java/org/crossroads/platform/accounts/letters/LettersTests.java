@@ -155,7 +155,7 @@ class LettersTests {
     return JdbcClient.create(database)
         .sql("SELECT subject FROM mail_outbox WHERE recipient = :recipient ORDER BY posted_at, id")
         .param("recipient", recipient)
-        .query(String.class)
+        .query((row, number) -> row.getString(1))
         .list();
   }
 

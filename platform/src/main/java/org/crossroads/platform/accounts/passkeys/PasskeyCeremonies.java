@@ -13,6 +13,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.web.webauthn.api.AttestationConveyancePreference;
 import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
 import org.springframework.security.web.webauthn.api.AuthenticatorAttestationResponse;
+import org.springframework.security.web.webauthn.api.AuthenticatorResponse;
 import org.springframework.security.web.webauthn.api.AuthenticatorSelectionCriteria;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
@@ -184,11 +185,19 @@ public class PasskeyCeremonies {
     }
   }
 
-  private static <T> T read(String json, TypeReference<T> type) {
+  private static <T extends AuthenticatorResponse> PublicKeyCredential<T> read(
+      String json, TypeReference<PublicKeyCredential<T>> type) {
     try {
-      return JSON.readValue(json, type);
+      PublicKeyCredential<T> sent = JSON.readValue(json, type);
+      if (sent != null
+          && sent.getRawId() != null
+          && sent.getResponse() != null
+          && sent.getResponse().getClientDataJSON() != null) {
+        return sent;
+      }
     } catch (JacksonException | IllegalArgumentException e) {
       throw new WrongPasskey("The passkey's answer cannot be read.", e);
     }
+    throw new WrongPasskey("The passkey's answer is not complete.");
   }
 }

@@ -5,9 +5,9 @@ import java.time.Duration;
 /** How often something may be done in a stretch of time. */
 enum Limit {
   MAILS_TO_ADDRESS(5, Duration.ofMinutes(15)),
-  MAILS_TO_ADDRESS_IN_A_DAY(20, Duration.ofDays(1)),
+  MAILS_FROM_NETWORK_TO_ADDRESS_IN_A_DAY(20, Duration.ofDays(1)),
   MAILS_FROM_NETWORK(0, Duration.ofMinutes(15)),
-  CODES_FOR_ACCOUNT_IN_A_DAY(50, Duration.ofDays(1)),
+  CODES_FROM_NETWORK_FOR_ACCOUNT_IN_A_DAY(50, Duration.ofDays(1)),
   CODES_FROM_NETWORK(0, Duration.ofMinutes(15)),
   PASSKEYS_FROM_NETWORK(0, Duration.ofMinutes(15));
 

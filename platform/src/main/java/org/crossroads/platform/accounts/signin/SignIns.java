@@ -67,7 +67,7 @@ public class SignIns {
     boolean within =
         limits.take(Limit.MAILS_FROM_NETWORK, network.value())
             && limits.take(Limit.MAILS_TO_ADDRESS, email.value())
-            && limits.take(Limit.MAILS_TO_ADDRESS_IN_A_DAY, email.value());
+            && limits.take(Limit.MAILS_FROM_NETWORK_TO_ADDRESS_IN_A_DAY, pair(email, network));
     if (!within) {
       return new Asked.TooMany();
     }
@@ -150,7 +150,12 @@ public class SignIns {
 
   private boolean mayTry(EmailAddress email, Network network) {
     return limits.take(Limit.CODES_FROM_NETWORK, network.value())
-        && limits.take(Limit.CODES_FOR_ACCOUNT_IN_A_DAY, email.value());
+        && limits.take(Limit.CODES_FROM_NETWORK_FOR_ACCOUNT_IN_A_DAY, pair(email, network));
+  }
+
+  /** By the day, strangers elsewhere must not be able to use up what its owner needs. */
+  private static String pair(EmailAddress email, Network network) {
+    return email + " " + network.value();
   }
 
   private Proof proven(SignInRequest request, SignInMethod method) {

@@ -18,6 +18,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -78,6 +79,15 @@ class ErrorAnswers implements ErrorController {
                 "“" + shortened(value) + "” cannot be used for “" + mismatch.getName() + "”."),
         request,
         response);
+  }
+
+  /** What was sent is not there, or is not what it says it is. */
+  @ExceptionHandler
+  Object unreadable(
+      HttpMessageNotReadableException unreadable,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    return answer(misunderstood("What was sent could not be read."), request, response);
   }
 
   /** The connection was closed by the reader; there is nobody to tell. */

@@ -54,12 +54,20 @@ final class SignInStage {
   }
 
   Asked ask(EmailAddress email, Secret browser) {
-    return node().ask(email, browser, SCHOOL, TO, Optional.of("https://crossroads.example"));
+    return ask(email, browser, SCHOOL);
+  }
+
+  Asked ask(EmailAddress email, Secret browser, Network network) {
+    return node().ask(email, browser, network, TO, Optional.of("https://crossroads.example"));
   }
 
   /** Asks and reads the mail. */
   Sent sent(EmailAddress email, Secret browser) {
-    if (!(ask(email, browser) instanceof Asked.Posted)) {
+    return sent(email, browser, SCHOOL);
+  }
+
+  Sent sent(EmailAddress email, Secret browser, Network network) {
+    if (!(ask(email, browser, network) instanceof Asked.Posted)) {
       throw new AssertionError("No mail was posted.");
     }
     String text = PostedMails.last(database);

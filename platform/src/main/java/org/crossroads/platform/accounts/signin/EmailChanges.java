@@ -61,7 +61,8 @@ public class EmailChanges {
     boolean within =
         limits.take(Limit.MAILS_FROM_NETWORK, network.value())
             && limits.take(Limit.MAILS_TO_ADDRESS, email.value())
-            && limits.take(Limit.MAILS_TO_ADDRESS_IN_A_DAY, email.value());
+            && limits.take(
+                Limit.MAILS_FROM_NETWORK_TO_ADDRESS_IN_A_DAY, email + " " + network.value());
     if (!within) {
       return new EmailChange.TooMany();
     }

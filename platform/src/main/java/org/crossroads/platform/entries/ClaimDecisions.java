@@ -3,13 +3,17 @@ package org.crossroads.platform.entries;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.crossroads.platform.accounts.AccountId;
 import org.crossroads.platform.accounts.Who;
 import org.crossroads.platform.accounts.rights.Access;
 import org.crossroads.platform.accounts.rights.Grants;
+import org.crossroads.platform.accounts.rights.Reach;
 import org.crossroads.platform.accounts.rights.Right;
 import org.crossroads.platform.accounts.rights.Role;
 import org.crossroads.platform.accounts.rights.Scope;
@@ -53,6 +57,21 @@ public class ClaimDecisions {
   public boolean maySee(Who who, OrganisationId organisation) {
     return access.may(who, Right.SEE_PEOPLE, new Scope.Organisation(organisation.value()))
         || mayDecide(who, organisation);
+  }
+
+  /** Where somebody may decide, for queries: the members of their partnerships are among it. */
+  Reach reach(Who who) {
+    Reach own = access.reach(who, Right.DECIDE_CLAIMS);
+    if (own.partnerships().isEmpty()) {
+      return own;
+    }
+    Set<UUID> organisations = new HashSet<>(own.organisations());
+    Map<OrganisationId, OrganisationId> carriers = lineage.carriers();
+    for (OrganisationId member :
+        partnerships.listMembersOf(own.partnerships(), LocalDate.now(clock))) {
+      organisations.add(carriers.getOrDefault(member, member).value());
+    }
+    return new Reach(own.everywhere(), organisations, own.partnerships());
   }
 
   /** Everybody who may decide: those nearest first, administrators only if there is nobody else. */

@@ -58,19 +58,19 @@ class ClaimMails {
         (granted ? "You now speak for " : "Your request about ") + organisation.name(),
         granted
             ? """
-              You are %s of %s now.
+            You are %s of %s now.
 
-              Who else is, you see here:
+            Who else is, you see here:
 
-              %s
-              """
+            %s
+            """
                 .formatted(role(claim), organisation.name(), people(organisation))
             : """
-              Nobody agreed that you speak for %s here. Maybe they do not know your address: talk to them,
-              and ask again from its page if it was a mistake.
+            Nobody agreed that you speak for %s here. Maybe they do not know your address: talk to them,
+            and ask again from its page if it was a mistake.
 
-              %s
-              """
+            %s
+            """
                 .formatted(organisation.name(), page(organisation)));
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.crossroads.platform.accounts.AccountId;
+import org.crossroads.platform.accounts.rights.Reach;
 import org.crossroads.platform.accounts.rights.Role;
 import org.crossroads.platform.directory.OrganisationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,6 +69,30 @@ final class ClaimRows {
         .param("account", claimant.value())
         .query((row, number) -> read(row))
         .optional();
+  }
+
+  /** Open claims within somebody's reach, the oldest first. */
+  List<Claim> listOpen(Reach reach, int limit) {
+    return jdbc.sql(
+            SELECT
+                + """
+                WHERE c.state = 'open'
+                  AND (:everywhere OR c.organisation_id = ANY(:organisations))
+                ORDER BY c.asked_at, c.id
+                LIMIT :limit
+                """)
+        .param("everywhere", reach.everywhere())
+        .param("organisations", reach.organisationIds())
+        .param("limit", limit)
+        .query((row, number) -> read(row))
+        .list();
+  }
+
+  int countOpen(AccountId claimant) {
+    return jdbc.sql("SELECT count(*) FROM claim WHERE account_id = :account AND state = 'open'")
+        .param("account", claimant.value())
+        .query(Integer.class)
+        .single();
   }
 
   List<Claim> listOpen(OrganisationId organisation) {

@@ -33,10 +33,14 @@ import org.springframework.transaction.support.TransactionTemplate;
  * People who ask to speak for an organisation, and what is decided about it.
  *
  * <p>An address that proves it is enough ({@link ClaimProof}); else the claim waits for one of
- * those who decide ({@link ClaimDecisions}), who are told by mail. Two who decide at once: one does.
+ * those who decide ({@link ClaimDecisions}), who are told by mail. Two who decide at once: one
+ * does.
  */
 @Component
 public class Claims {
+  /** So that nobody has mails sent to very many. */
+  private static final int MOST_OPEN = 5;
+
   private final ClaimRows rows;
   private final Grants grants;
   private final Trail trail;
@@ -70,6 +74,12 @@ public class Claims {
               note,
               ClaimState.OPEN,
               rules.clock().instant());
+      if (rows.countOpen(who.account()) >= MOST_OPEN) {
+        return new ClaimOutcome.NotDone(
+            "You have asked "
+                + MOST_OPEN
+                + " organisations and none has decided yet. Maybe take one of these back first.");
+      }
       if (!rows.insert(claim)) {
         return new ClaimOutcome.NotDone("You have asked already, and it waits to be decided.");
       }
@@ -155,6 +165,13 @@ public class Claims {
     return rows.listOpen(organisation);
   }
 
+  /** The claims about which somebody may decide, the oldest first, at most so many. */
+  public List<Claim> listWaitingFor(Who.SignedIn who, int limit) {
+    return rows.listOpen(rules.decisions().reach(who), limit).stream()
+        .filter(claim -> !claim.claimant().equals(who.account()))
+        .toList();
+  }
+
   @FunctionalInterface
   private interface Decision {
     ClaimOutcome about(Claim claim);
@@ -187,8 +204,7 @@ public class Claims {
     rules.mails().tellClaimant(claim, organisation, true);
     rules
         .mails()
-        .tellOthers(
-            claim, organisation, grants.listHolders(Role.REPRESENTATIVE, claim.scope()));
+        .tellOthers(claim, organisation, grants.listHolders(Role.REPRESENTATIVE, claim.scope()));
     return switch (granted) {
       case GrantOutcome.Done done -> new ClaimOutcome.Granted();
       // They were given the role while they waited.

@@ -89,9 +89,9 @@ public class ScopedPeople {
           Account account = names.accounts().findOrCreate(to);
           GrantOutcome outcome = grants.grant(who, new NewGrant(account.id(), role, scope, term));
           if (outcome instanceof GrantOutcome.Done done) {
-                        names.mails().tell(to, done.grant(), where);
-                      }
-                      return outcome;
+            names.mails().tell(to, done.grant(), where);
+          }
+          return outcome;
         }));
   }
 

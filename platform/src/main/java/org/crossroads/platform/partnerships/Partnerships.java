@@ -89,6 +89,24 @@ public class Partnerships {
         .list();
   }
 
+  /** Who is a member of one of these partnerships on a day, as the files named them. */
+  public List<OrganisationId> listMembersOf(Collection<UUID> partnerships, LocalDate day) {
+    return jdbc.sql(
+            """
+            SELECT DISTINCT m.member_id
+            FROM partnership_member AS m
+            WHERE m.partnership_id = ANY(:partnerships)
+              AND m.ended_import IS NULL
+              AND coalesce(m.from_on, '-infinity') <= :day
+              AND coalesce(m.to_on, 'infinity') >= :day
+            ORDER BY m.member_id
+            """)
+        .param("partnerships", partnerships.toArray(UUID[]::new))
+        .param("day", day)
+        .query((row, number) -> new OrganisationId(row.getObject("member_id", UUID.class)))
+        .list();
+  }
+
   private static Partnership partnership(ResultSet row) throws SQLException {
     return new Partnership(
         row.getObject("id", UUID.class), row.getString("name"), row.getString("kind"));

@@ -187,6 +187,39 @@ class ClaimsTests {
     assertThat(recipients()).contains("greg@northgate.sch.uk");
   }
 
+  @Test
+  void nobodyHasMailsSentToVeryMany() {
+    for (int urn = 200_000; urn < 200_005; urn++) {
+      OrganisationId school = cast.addSchool(urn, "School " + urn, "Academy", "Primary", "301");
+      assertThat(claims.ask(greg, get(school), Role.EDITOR, ""))
+          .isEqualTo(new ClaimOutcome.Waiting());
+    }
+    assertThat(claims.ask(greg, northgate(), Role.EDITOR, ""))
+        .isInstanceOf(ClaimOutcome.NotDone.class);
+    claims.withdraw(greg, OrganisationId.ofUrn(200_000));
+    assertThat(claims.ask(greg, northgate(), Role.EDITOR, ""))
+        .isEqualTo(new ClaimOutcome.Waiting());
+  }
+
+  @Test
+  void eachSeesTheClaimsAboutWhichTheyMayDecide() {
+    Who.SignedIn administrator = person("ola@council.gov.uk");
+    Who.SignedIn editor = person("editor@northgate.sch.uk");
+    rights.give(administrator.account(), Role.ADMINISTRATOR, new Scope.Site());
+    rights.give(editor.account(), Role.EDITOR, scope(Cast.NORTHGATE));
+    rights.give(helen.account(), Role.REPRESENTATIVE, scope(Cast.MILLBROOK));
+    coordinator(amira, Cast.OLD_NORTHGATE);
+    Claim northgate = ask(greg);
+    claims.ask(greg, get(Cast.MILLBROOK), Role.EDITOR, "");
+    Claim millbrook = claims.findOpen(Cast.MILLBROOK, greg.account()).orElseThrow();
+    assertThat(claims.listWaitingFor(administrator, 9))
+        .containsExactlyInAnyOrder(northgate, millbrook);
+    assertThat(claims.listWaitingFor(amira, 9)).containsExactly(northgate);
+    assertThat(claims.listWaitingFor(helen, 9)).containsExactly(millbrook);
+    assertThat(claims.listWaitingFor(editor, 9)).isEmpty();
+    assertThat(claims.listWaitingFor(greg, 9)).isEmpty();
+  }
+
   private List<String> recipients() {
     return JdbcClient.create(database)
         .sql(

@@ -57,12 +57,14 @@ class RolePagesTests {
     return Stream.of(
             Arguments.of("roles", AMIRA, "/account/roles"),
             Arguments.of("roles-none", GREG, "/account/roles"),
+            Arguments.of("claims-waiting", OLA, "/account/claims"),
             Arguments.of("own-trail", AMIRA, "/account/trail"),
             Arguments.of("claim", GREG, "/organisations/" + Cast.NORTHGATE + "/claim"),
             Arguments.of("claim-held", AMIRA, "/organisations/" + Cast.NORTHGATE + "/claim"),
             Arguments.of("claim-closed", GREG, "/organisations/" + Cast.OLD_NORTHGATE + "/claim"),
             Arguments.of("org-people", AMIRA, "/organisations/" + Cast.NORTHGATE + "/people"),
             Arguments.of("partnership-people", AMIRA, "/partnerships/" + BOROUGH + "/people"),
+            Arguments.of("mail", OLA, "/admin/mail"),
             Arguments.of("people", OLA, "/admin/people"),
             Arguments.of("people-none", OLA, "/admin/people?q=xyzzy"),
             Arguments.of("person", OLA, "/admin/people/" + account(AMIRA).id()),
@@ -70,12 +72,9 @@ class RolePagesTests {
             Arguments.of("trail-none", OLA, "/admin/trail?event=claim_refused&from=2030-01-01"),
             Arguments.of("trail-error", OLA, "/admin/trail?who=nobody"),
             Arguments.of("trail-download", OLA, "/admin/trail/download"))
-        .flatMap(
-            page ->
-                Stream.of(Screen.values())
-                    .map(
-                        screen ->
-                            Arguments.of(page.get()[0], page.get()[1], page.get()[2], screen)));
+        .flatMap(page ->
+            Stream.of(Screen.values())
+                .map(screen -> Arguments.of(page.get()[0], page.get()[1], page.get()[2], screen)));
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.crossroads.platform.FreshDatabase;
@@ -75,6 +76,21 @@ class HostileFormsTests {
         };
     String body = body(send(Persona.ADMINISTRATOR, parts[0], parts[1], form));
     assertThat(body).doesNotContain("<img src=x").doesNotContain("<script>alert");
+  }
+
+  @ParameterizedTest
+  @MethodSource("fields")
+  void whatNoKeyboardTypesBreaksNothing(String page, String field) {
+    String[] parts = page.split(" ", 2);
+    for (String value :
+        new String[] {"a\0b", "-999999999-01-01", "+999999999-12-31", "\u202e\u0007"}) {
+      Map<String, String> form =
+          new HashMap<>(Map.of("role", "member", "email", "a@b.example", "of", "x"));
+      form.put(field, value);
+      assertThat(send(Persona.ADMINISTRATOR, parts[0], parts[1], form).getStatus())
+          .as("%s %s", field, value)
+          .isIn(200, 303, 400);
+    }
   }
 
   @Test

@@ -23,11 +23,9 @@ class InvitedRoles {
   void on(AccountEvent.InvitationAccepted accepted) {
     Role role =
         Role.find(accepted.role())
-            .orElseThrow(
-                () -> new IllegalStateException("Nobody can be " + accepted.role() + "."));
+            .orElseThrow(() -> new IllegalStateException("Nobody can be " + accepted.role() + "."));
     Term term = Term.startingOn(LocalDate.now(clock));
     grants.give(
-        new Author.Operator(),
-        new NewGrant(accepted.account(), role, Scope.of(role, null), term));
+        new Author.Operator(), new NewGrant(accepted.account(), role, Scope.of(role, null), term));
   }
 }

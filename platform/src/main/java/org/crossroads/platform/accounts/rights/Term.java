@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param to the last day, or null if there is no end
  */
 public record Term(LocalDate from, @Nullable LocalDate to) {
-  /** Beyond what anybody means and below what a database takes. */
-  private static final int LAST_YEAR = 3000;
+  /** Within what a database takes and what anybody means. */
+  private static final int FIRST_YEAR = 1900;
+
+  private static final int LAST_YEAR = 2999;
 
   public Term {
     if (to != null && to.isBefore(from)) {
@@ -37,13 +39,17 @@ public record Term(LocalDate from, @Nullable LocalDate to) {
     try {
       LocalDate first = from.isEmpty() ? today : LocalDate.parse(from);
       LocalDate last = to.isEmpty() ? null : LocalDate.parse(to);
-      boolean sane = first.getYear() < LAST_YEAR && (last == null || last.getYear() < LAST_YEAR);
+      boolean sane = isSane(first) && (last == null || isSane(last));
       return sane && (last == null || !last.isBefore(first))
           ? Optional.of(new Term(first, last))
           : Optional.empty();
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }
+  }
+
+  private static boolean isSane(LocalDate day) {
+    return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
   }
 
   /** Whether a day is within it. */

@@ -41,10 +41,7 @@ class AccountEventsInTrail {
       case AccountEvent.PasskeyRemoved removed ->
           own(removed.account(), TrailEvent.PASSKEY_REMOVED);
       case AccountEvent.OpenIdLinked linked ->
-          own(
-              linked.account(),
-              TrailEvent.OPENID_LINKED,
-              Change.to("service", linked.issuer()));
+          own(linked.account(), TrailEvent.OPENID_LINKED, Change.to("service", linked.issuer()));
       case AccountEvent.InvitationAccepted accepted ->
           own(
               accepted.account(),

@@ -23,6 +23,6 @@ public record PeopleForm(String email, String role, String to) {
 
   /** What was not sent arrives as null. */
   private static String stripped(@Nullable String text) {
-    return text == null ? "" : text.strip();
+    return text == null ? "" : text.replace("\0", "").strip();
   }
 }

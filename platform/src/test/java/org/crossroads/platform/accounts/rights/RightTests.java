@@ -148,7 +148,8 @@ class RightTests {
     "31/08/2027, ''",
     "'', 2027-02-30",
     "'', 2026-11-22",
-    "'', +999999999-12-31"
+    "'', +999999999-12-31",
+    "-999999999-01-01, ''"
   })
   void whatIsNoTermIsNotRead(String from, String to) {
     assertThat(Term.parse(from, to, TODAY)).isEmpty();

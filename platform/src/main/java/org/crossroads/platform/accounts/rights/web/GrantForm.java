@@ -25,6 +25,6 @@ public record GrantForm(String role, String of, String from, String to) {
 
   /** What was not sent arrives as null. */
   private static String stripped(@Nullable String text) {
-    return text == null ? "" : text.strip();
+    return text == null ? "" : text.replace("\0", "").strip();
   }
 }

@@ -54,10 +54,11 @@ class PeoplePages {
   }
 
   private Table table(List<Account> found) {
-    return Table.of(
+    return new Table(
         "People with an account, by address",
         List.of(Column.of("Person"), Column.of("Roles now"), Column.of("State")),
-        found.stream().map(this::row).toList());
+        found.stream().map(this::row).toList(),
+        true);
   }
 
   private List<Cell> row(Account account) {

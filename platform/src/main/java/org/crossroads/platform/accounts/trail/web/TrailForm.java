@@ -45,7 +45,7 @@ public record TrailForm(
 
   /** What was not sent arrives as null. */
   private static String stripped(@Nullable String text) {
-    return text == null ? "" : text.strip();
+    return text == null ? "" : text.replace("\0", "").strip();
   }
 
   private static String coded(String text) {

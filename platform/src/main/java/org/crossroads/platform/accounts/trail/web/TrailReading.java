@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 /** Understands what is looked for in the trail, or says what has to be put right. */
 @Component
 class TrailReading {
+  private static final int FIRST_YEAR = 2000;
+  private static final int LAST_YEAR = 2999;
+
   private final Accounts accounts;
 
   TrailReading(Accounts accounts) {
@@ -72,7 +75,14 @@ class TrailReading {
   }
 
   private static @Nullable LocalDate day(String text) {
-    return text.isEmpty() ? null : LocalDate.parse(text);
+    if (text.isEmpty()) {
+      return null;
+    }
+    LocalDate day = LocalDate.parse(text);
+    if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+      throw new DateTimeParseException("No entry is of that year.", text, 0);
+    }
+    return day;
   }
 
   private static Read wrong(String field, String sentence) {

@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
 /** Writes the register of personal data. */
 @Command(
     name = "register",
-    description = "Writes down every personal field: what it is for, why it may be kept, until when.",
+    description =
+        "Writes down every personal field: what it is for, why it may be kept, until when.",
     mixinStandardHelpOptions = true)
 final class PrivacyRegisterCommand implements Callable<Integer> {
   private final Application application;

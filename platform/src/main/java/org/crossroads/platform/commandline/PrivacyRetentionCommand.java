@@ -30,8 +30,7 @@ final class PrivacyRetentionCommand implements Callable<Integer> {
     List<Retention.Line> lines = apply ? retention.apply() : retention.list();
     for (Retention.Line line : lines) {
       System.out.printf(
-          "%,8d %s (kept %s)%n",
-          line.due().count(), line.rule().what(), line.rule().keptFor());
+          "%,8d %s (kept %s)%n", line.due().count(), line.rule().what(), line.rule().keptFor());
       line.due().samples().forEach(sample -> System.out.println("           " + sample));
     }
     System.out.println(

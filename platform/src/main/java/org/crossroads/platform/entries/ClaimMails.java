@@ -26,8 +26,7 @@ class ClaimMails {
   private final AccountSearch accounts;
   private final PublicAddress address;
 
-  ClaimMails(
-      Letters letters, Outbox outbox, AccountSearch accounts, PublicAddress address) {
+  ClaimMails(Letters letters, Outbox outbox, AccountSearch accounts, PublicAddress address) {
     this.letters = letters;
     this.outbox = outbox;
     this.accounts = accounts;

@@ -83,7 +83,8 @@ public class Entries {
               edits.stream()
                   .filter(edit -> edit.isChange() && !edit.wanted().equals(line(now, edit).value()))
                   .toList();
-          changes.forEach(edit -> rows.write(organisation, edit.field(), edit.wanted(), as, today()));
+          changes.forEach(
+              edit -> rows.write(organisation, edit.field(), edit.wanted(), as, today()));
           if (!changes.isEmpty()) {
             tell(who, TrailEvent.ENTRY_EDITED, organisation, changes);
           }

@@ -64,7 +64,9 @@ public enum EntryField {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** What is wrong about a value, as a sentence, or "". An empty value says nothing and is right. */
+  /**
+   * What is wrong about a value, as a sentence, or "". An empty value says nothing and is right.
+   */
   public String problem(String value) {
     if (value.length() > LONGEST) {
       return "%s has %,d letters. Shorten it to 1,000 or fewer.".formatted(label, value.length());

@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param checkedAs the role of whoever said so, as its label
  */
 public record EntryLine(
-    EntryField field,
-    String value,
-    int revision,
-    @Nullable LocalDate checkedOn,
-    String checkedAs) {
+    EntryField field, String value, int revision, @Nullable LocalDate checkedOn, String checkedAs) {
 
   /** Whether nobody has said for a year that it is right. An empty field cannot be stale. */
   public boolean isStale(LocalDate today) {

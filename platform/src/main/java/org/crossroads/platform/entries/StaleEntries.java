@@ -121,9 +121,12 @@ public class StaleEntries {
     StringBuilder text =
         new StringBuilder("Nobody has said for a year that this is still right:\n");
     for (Stale each : entries) {
-      text.append("\n%s: %s\n%s/check\n"
-          .formatted(
-              each.name(), String.join(", ", each.fields()), keepers.address(each.organisation())));
+      text.append(
+          "\n%s: %s\n%s/check\n"
+              .formatted(
+                  each.name(),
+                  String.join(", ", each.fields()),
+                  keepers.address(each.organisation())));
     }
     text.append("\nIf all of it is right, one button on that page says so.");
     return new Letter(LetterKind.STALE_ENTRIES, "Is your entry still right?", text.toString());

@@ -145,8 +145,7 @@ public class Suggestions {
             .filter(each -> each.id().equals(id))
             .findFirst()
             .orElseThrow(Suggestions::absent);
-    int removed =
-        jdbc.sql("DELETE FROM entry_suggestion WHERE id = :id").param("id", id).update();
+    int removed = jdbc.sql("DELETE FROM entry_suggestion WHERE id = :id").param("id", id).update();
     if (removed == 0) {
       throw absent();
     }

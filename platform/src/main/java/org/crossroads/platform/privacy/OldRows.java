@@ -26,12 +26,14 @@ public record OldRows(
   public Due due(Instant now) {
     List<String> first = new ArrayList<>();
     long[] count = {0};
-    jdbc.sql(select).param("before", before(now)).query(row -> {
-      if (count[0] < MOST_SAMPLES) {
-        first.add(row.getString(1));
-      }
-      count[0]++;
-    });
+    jdbc.sql(select)
+        .param("before", before(now))
+        .query(row -> {
+          if (count[0] < MOST_SAMPLES) {
+            first.add(row.getString(1));
+          }
+          count[0]++;
+        });
     return new Due(count[0], first);
   }
 

@@ -19,8 +19,7 @@ public final class PersonalFields {
   }
 
   /** Fields of a table that all say something of the same person and end together. */
-  public static PersonalFields of(
-      String table, String whose, LawfulBasis basis, String keptUntil) {
+  public static PersonalFields of(String table, String whose, LawfulBasis basis, String keptUntil) {
     return new PersonalFields(table, whose, basis, keptUntil);
   }
 

@@ -44,7 +44,8 @@ public class RegisterText {
 
   private static void appendTable(StringBuilder text, String table, List<PersonalField> fields) {
     text.append("## `").append(table).append("`\n\n");
-    text.append("| Column | Of whom | For what | Lawful basis | Kept until |\n|---|---|---|---|---|\n");
+    text.append(
+        "| Column | Of whom | For what | Lawful basis | Kept until |\n|---|---|---|---|---|\n");
     fields.forEach(field ->
         text.append(
             "| `%s` | %s | %s | %s | %s |\n"
@@ -62,7 +63,12 @@ public class RegisterText {
     text.append("Once a day, and by `bin/crossroads privacy retention --apply`:\n\n");
     holdings
         .retention()
-        .forEach(rule -> text.append("* ").append(rule.what()).append(": ").append(rule.keptFor()).append(".\n"));
+        .forEach(rule ->
+            text.append("* ")
+                .append(rule.what())
+                .append(": ")
+                .append(rule.keptFor())
+                .append(".\n"));
     text.append('\n');
   }
 
@@ -70,6 +76,10 @@ public class RegisterText {
     text.append("## Lawful bases\n\n");
     Arrays.stream(LawfulBasis.values())
         .forEach(basis ->
-            text.append("* **").append(basis.label()).append("**: ").append(basis.meaning()).append(".\n"));
+            text.append("* **")
+                .append(basis.label())
+                .append("**: ")
+                .append(basis.meaning())
+                .append(".\n"));
   }
 }

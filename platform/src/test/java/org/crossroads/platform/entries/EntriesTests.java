@@ -85,7 +85,13 @@ class EntriesTests {
   void everybodyReadsWhatARepresentativeWroteAndWhenItWasChecked() {
     assertThat(text(get(ENTRY, null))).contains("Nothing yet.");
     MockHttpServletResponse saved =
-        post(ENTRY + "/edit", amira, "about", "A school <of> 900.", "email", "office@northgate.sch.uk");
+        post(
+            ENTRY + "/edit",
+            amira,
+            "about",
+            "A school <of> 900.",
+            "email",
+            "office@northgate.sch.uk");
     assertThat(saved.getHeader("Location")).isEqualTo(ENTRY);
     String page = text(get(ENTRY, null));
     assertThat(page)
@@ -117,7 +123,17 @@ class EntriesTests {
   void twoEditorsOfDifferentFieldsDoNotDisturbEachOther() {
     save(amira, "about", "Amira’s text", 0, "");
     MockHttpServletResponse saved =
-        post(ENTRY + "/edit", ben, "about", "", "about.seen", "", "about.revision", "0", "wants", "A pool");
+        post(
+            ENTRY + "/edit",
+            ben,
+            "about",
+            "",
+            "about.seen",
+            "",
+            "about.revision",
+            "0",
+            "wants",
+            "A pool");
     assertThat(saved.getStatus()).isEqualTo(303);
     assertThat(value(EntryField.ABOUT)).isEqualTo("Amira’s text");
     assertThat(value(EntryField.WANTS)).isEqualTo("A pool");
@@ -172,7 +188,8 @@ class EntriesTests {
     assertThat(value(EntryField.TELEPHONE)).isEqualTo("01632 960 001");
     assertThat(post(one + "/refusal", ben).getStatus()).isEqualTo(404);
     assertThat(events()).contains("suggested a change", "accepted a suggestion");
-    assertThat(letters("amira@entries.example")).contains("A suggestion about " + northgate().name());
+    assertThat(letters("amira@entries.example"))
+        .contains("A suggestion about " + northgate().name());
   }
 
   @Test
@@ -199,7 +216,9 @@ class EntriesTests {
     edit(amira, "An old text");
     assertThat(stale.list()).isEmpty();
     jdbc().sql("UPDATE entry_field SET checked_on = checked_on - 400").update();
-    assertThat(stale.list()).singleElement().extracting(StaleEntries.Stale::fields)
+    assertThat(stale.list())
+        .singleElement()
+        .extracting(StaleEntries.Stale::fields)
         .isEqualTo(List.of(EntryField.ABOUT.label()));
     assertThat(stale.recipients().mails()).isEqualTo(2);
 
@@ -256,7 +275,9 @@ class EntriesTests {
 
   private List<String> events() {
     String northgate = Cast.NORTHGATE.toString();
-    return trail.list(new TrailQuery(null, null, northgate, null, null), Long.MAX_VALUE, 30).stream()
+    return trail
+        .list(new TrailQuery(null, null, northgate, null, null), Long.MAX_VALUE, 30)
+        .stream()
         .map(TrailRecord::words)
         .toList();
   }

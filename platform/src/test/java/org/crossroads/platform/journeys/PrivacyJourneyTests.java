@@ -22,7 +22,9 @@ import org.crossroads.platform.directory.Cast;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A person sees, takes away and erases what is held of them; a representative keeps an entry fresh. */
+/**
+ * A person sees, takes away and erases what is held of them; a representative keeps an entry fresh.
+ */
 class PrivacyJourneyTests {
 
   @ParameterizedTest

@@ -65,7 +65,10 @@ class PersonalColumnsTests {
 
   @Test
   void everybodyMayReadTheRegister() {
-    String page = new String(mvc.get().uri("/privacy").exchange().getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8);
+    String page =
+        new String(
+            mvc.get().uri("/privacy").exchange().getResponse().getContentAsByteArray(),
+            java.nio.charset.StandardCharsets.UTF_8);
     assertThat(page).contains("sends the codes by which the person signs in", "two years after");
     holdings.fields().forEach(field -> assertThat(page).contains(field.column()));
   }

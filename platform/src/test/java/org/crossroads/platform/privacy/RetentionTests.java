@@ -68,7 +68,8 @@ class RetentionTests {
     AccountId unused = unusedFor(3, "unused@people.example");
     AccountId holder = unusedFor(3, "holder@people.example");
     AccountId lately = unusedFor(1, "lately@people.example");
-    jdbc().sql(
+    jdbc()
+        .sql(
             """
             INSERT INTO role_grant (id, account_id, role, scope_kind, from_on, granted_at)
             VALUES (gen_random_uuid(), :account, 'auditor', 'site', '2020-01-01', now())
@@ -86,7 +87,8 @@ class RetentionTests {
 
   private AccountId unusedFor(int years, String email) {
     AccountId id = accounts.findOrCreate(new EmailAddress(email)).id();
-    jdbc().sql("UPDATE account SET signed_in_on = current_date - :days WHERE id = :id")
+    jdbc()
+        .sql("UPDATE account SET signed_in_on = current_date - :days WHERE id = :id")
         .param("days", years * 366)
         .param("id", id.value())
         .update();
@@ -95,7 +97,8 @@ class RetentionTests {
 
   private UUID endedSession(String email) {
     UUID session = UUID.randomUUID();
-    jdbc().sql(
+    jdbc()
+        .sql(
             """
             INSERT INTO account_session
                 (id, token_hash, account_id, method, browser, signed_in_at, seen_at, ends_at)

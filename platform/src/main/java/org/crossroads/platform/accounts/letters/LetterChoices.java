@@ -38,7 +38,10 @@ public class LetterChoices {
     return choices;
   }
 
-  /** Writes choices down; kinds that are not among them stay. What was gathered and is not wanted goes. */
+  /**
+   * Writes choices down; kinds that are not among them stay. What was gathered and is not wanted
+   * goes.
+   */
   @Transactional
   public void choose(AccountId account, Map<LetterKind, LetterChoice> choices) {
     choices.forEach((kind, choice) -> choose(account, kind, choice));

@@ -37,15 +37,18 @@ class KeyHolding implements Holding {
   @Override
   public List<PersonalField> fields() {
     List<PersonalField> passkeys =
-        PersonalFields.of(
-                "account_passkey", "who adds a passkey", LawfulBasis.CONTRACT, KEPT_UNTIL)
+        PersonalFields.of("account_passkey", "who adds a passkey", LawfulBasis.CONTRACT, KEPT_UNTIL)
             .with("account_id", "says whose passkey it is")
             .with("credential_id", "finds the passkey when its device shows it")
             .with("public_key", "checks what the device signs")
             .with("label", "lets the person know their passkeys apart")
             .with("transports", "tells the browser how to reach the device")
-            .with("attestation", "what the device said when the passkey was made, kept for checking it")
-            .with("client_data", "what the browser said when the passkey was made, kept for checking it")
+            .with(
+                "attestation",
+                "what the device said when the passkey was made, kept for checking it")
+            .with(
+                "client_data",
+                "what the browser said when the passkey was made, kept for checking it")
             .with("created_at", "lets the person know their passkeys apart")
             .with("last_used_at", "lets the person find passkeys that they no longer use")
             .list();

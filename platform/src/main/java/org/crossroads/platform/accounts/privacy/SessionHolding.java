@@ -40,7 +40,9 @@ class SessionHolding implements Holding {
             "the session ends, which is a day at most")
         .with("account_id", "says who is signed in")
         .with("method", "shows the person how they signed in")
-        .with("browser", "lets the person know their browsers apart; a few words, such as Firefox on Windows")
+        .with(
+            "browser",
+            "lets the person know their browsers apart; a few words, such as Firefox on Windows")
         .with("signed_in_at", "asks for a new sign-in before what cannot be taken back")
         .with("seen_at", "ends a session that nobody uses; to the minute, and without the page")
         .list();

@@ -42,15 +42,13 @@ class UnusedAccounts implements RetentionRule {
   public Due due(Instant now) {
     List<AccountId> unused = list(now);
     return new Due(
-        unused.size(),
-        unused.stream().limit(MOST_SAMPLES).map(id -> "account " + id).toList());
+        unused.size(), unused.stream().limit(MOST_SAMPLES).map(id -> "account " + id).toList());
   }
 
   @Override
   public int remove(Instant now) {
     Erasure erasing = erasure.getObject();
-    return (int)
-        list(now).stream().filter(id -> erasing.eraseUnused(id)).count();
+    return (int) list(now).stream().filter(id -> erasing.eraseUnused(id)).count();
   }
 
   private List<AccountId> list(Instant now) {

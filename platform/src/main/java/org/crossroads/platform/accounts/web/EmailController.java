@@ -42,14 +42,16 @@ class EmailController {
     recent.require(who);
     Optional<EmailAddress> wanted = EmailAddress.read(email);
     if (wanted.isEmpty()) {
-      return again(who, email, "“" + email.strip() + "” is no e-mail address. Check it for a slip.");
+      return again(
+          who, email, "“" + email.strip() + "” is no e-mail address. Check it for a slip.");
     }
     if (wanted.get().value().equals(who.email())) {
       return again(who, email, "That is your address already. Type the new one.");
     }
     return switch (changes.ask(who, wanted.get(), network(request))) {
       case EmailChange.Asked asked ->
-          new EmailPage(who.email(), wanted.get().value(), asked.form().text(), ErrorSummary.none());
+          new EmailPage(
+              who.email(), wanted.get().value(), asked.form().text(), ErrorSummary.none());
       case EmailChange.TooMany many -> again(who, email, TOO_MANY);
       case EmailChange.Done done -> throw new IllegalStateException("Nothing was confirmed.");
       case EmailChange.Wrong wrong -> throw new IllegalStateException("Nothing was confirmed.");
@@ -72,7 +74,8 @@ class EmailController {
               who.email(),
               email,
               form,
-              ErrorSummary.of("code", "That is not the code. Look at the latest mail, and type it anew."));
+              ErrorSummary.of(
+                  "code", "That is not the code. Look at the latest mail, and type it anew."));
       case EmailChange.Ended ended ->
           again(who, email, "That code no longer works. Ask for another.");
       case EmailChange.TooMany many -> again(who, email, TOO_MANY);

@@ -39,15 +39,13 @@ class EntryEditPages {
     List<EntryEditPage.Box> boxes =
         entries.list(organisation.id()).stream()
             .map(line ->
-                box(
-                    new EntryEdit(line.field(), line.value(), line.value(), line.revision()), ""))
+                box(new EntryEdit(line.field(), line.value(), line.value(), line.revision()), ""))
             .toList();
     return page(organisation, boxes, ErrorSummary.none());
   }
 
   @PostMapping(EDIT)
-  Object save(
-      Who.SignedIn who, @PathVariable String id, @RequestParam Map<String, String> form) {
+  Object save(Who.SignedIn who, @PathVariable String id, @RequestParam Map<String, String> form) {
     Organisation organisation = mine(who, id);
     List<EntryEdit> edits = EntryForm.read(form);
     ErrorSummary errors = problems(edits);
@@ -57,8 +55,7 @@ class EntryEditPages {
       return page(organisation, boxes, errors);
     }
     return switch (entries.edit(who, organisation.id(), edits)) {
-      case EditOutcome.Saved saved ->
-          SeeOther.to(EntryPages.address(organisation) + "/entry");
+      case EditOutcome.Saved saved -> SeeOther.to(EntryPages.address(organisation) + "/entry");
       case EditOutcome.Collided collided -> both(organisation, edits, collided.theirs());
     };
   }
@@ -95,8 +92,7 @@ class EntryEditPages {
         edits.stream()
             .filter(edit -> !edit.field().problem(edit.wanted()).isEmpty())
             .map(edit ->
-                new ErrorSummary.Problem(
-                    edit.field().code(), edit.field().problem(edit.wanted())))
+                new ErrorSummary.Problem(edit.field().code(), edit.field().problem(edit.wanted())))
             .toList());
   }
 
@@ -133,8 +129,7 @@ class EntryEditPages {
 
   private static EntryEditPage page(
       Organisation organisation, List<EntryEditPage.Box> boxes, ErrorSummary errors) {
-    return new EntryEditPage(
-        organisation.name(), EntryPages.address(organisation), boxes, errors);
+    return new EntryEditPage(organisation.name(), EntryPages.address(organisation), boxes, errors);
   }
 
   /** The form of an edit: each field, what was seen of it, and the revision of that. */

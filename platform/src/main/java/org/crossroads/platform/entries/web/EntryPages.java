@@ -83,8 +83,7 @@ class EntryPages {
       if (!line.value().isEmpty()) {
         rows.add(
             new SummaryRow(
-                line.field().label(),
-                List.of(value(line), new Cell.Text(checked(line)))));
+                line.field().label(), List.of(value(line), new Cell.Text(checked(line)))));
       }
     }
     return rows;

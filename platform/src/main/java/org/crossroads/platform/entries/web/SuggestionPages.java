@@ -19,7 +19,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Suggestions about an entry: made by anybody with an account, decided by those who look after it. */
+/**
+ * Suggestions about an entry: made by anybody with an account, decided by those who look after it.
+ */
 @Controller
 class SuggestionPages {
   private static final String MAKE = EntryPages.ENTRY + "/suggestion";
@@ -96,8 +98,7 @@ class SuggestionPages {
     List<Choice> fields =
         Stream.concat(
                 Arrays.stream(EntryField.values())
-                    .map(each ->
-                        Choice.of(each.code(), each.label(), each.code().equals(field))),
+                    .map(each -> Choice.of(each.code(), each.label(), each.code().equals(field))),
                 Stream.of(
                     Choice.of(
                         Suggestion.REGISTER,

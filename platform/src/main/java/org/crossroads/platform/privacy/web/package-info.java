@@ -1,6 +1,4 @@
-/**
- * What the site says to everybody about privacy. Start at {@code PrivacyPages}.
- */
+/** What the site says to everybody about privacy. Start at {@code PrivacyPages}. */
 @NullMarked
 package org.crossroads.platform.privacy.web;
 

@@ -76,8 +76,12 @@ class LettersTests {
     AccountId dev = account("dev@letters.example");
     Recipients before = letters.recipients(List.of(ben, cara, dev, ben), LetterKind.CLAIMS);
     assertThat(before.mails()).isEqualTo(2);
-    assertThat(before.atOnce()).extracting(each -> each.email().value()).containsExactly("ben@letters.example");
-    assertThat(before.gathered()).extracting(each -> each.email().value()).containsExactly("dev@letters.example");
+    assertThat(before.atOnce())
+        .extracting(each -> each.email().value())
+        .containsExactly("ben@letters.example");
+    assertThat(before.gathered())
+        .extracting(each -> each.email().value())
+        .containsExactly("dev@letters.example");
     assertThat(before.never()).hasSize(1);
     List.of(ben, cara).forEach(each -> letters.post(each, LETTER));
     assertThat(mails("ben@letters.example")).containsExactly("Somebody asks");
@@ -146,7 +150,8 @@ class LettersTests {
 
   private void anHourPasses(AccountId account) {
     JdbcClient.create(database)
-        .sql("UPDATE account_letter SET posted_at = posted_at - interval '1 hour' WHERE account_id = :id")
+        .sql(
+            "UPDATE account_letter SET posted_at = posted_at - interval '1 hour' WHERE account_id = :id")
         .param("id", account.value())
         .update();
   }

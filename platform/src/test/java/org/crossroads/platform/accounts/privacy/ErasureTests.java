@@ -126,7 +126,8 @@ class ErasureTests {
             END $$
             """)
         .update();
-    jdbc.sql("CREATE TRIGGER breaks BEFORE DELETE ON account FOR EACH ROW EXECUTE FUNCTION breaks()")
+    jdbc.sql(
+            "CREATE TRIGGER breaks BEFORE DELETE ON account FOR EACH ROW EXECUTE FUNCTION breaks()")
         .update();
     try {
       assertThatThrownBy(() -> erasure.erase(stays)).hasStackTraceContaining("the power failed");

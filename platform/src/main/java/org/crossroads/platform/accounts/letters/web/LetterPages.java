@@ -42,9 +42,11 @@ class LetterPages {
           LetterChoice.find(sent).filter(found -> kind.choices().contains(found));
       choice.ifPresentOrElse(
           found -> wanted.put(kind, found),
-          () -> problems.add(
-              new ErrorSummary.Problem(
-                  kind.code(), "\"%s\" cannot be chosen. Choose one of those shown.".formatted(sent))));
+          () ->
+              problems.add(
+                  new ErrorSummary.Problem(
+                      kind.code(),
+                      "\"%s\" cannot be chosen. Choose one of those shown.".formatted(sent))));
     }
     if (!problems.isEmpty()) {
       return page(who, choices.of(who.account()), new ErrorSummary(problems));

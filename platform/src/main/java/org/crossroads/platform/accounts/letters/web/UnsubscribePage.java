@@ -25,7 +25,9 @@ public record UnsubscribePage(List<String> kinds, String address, boolean done) 
 
   @Override
   public Layout layout() {
-    return Layout.of(Section.NONE, kinds.isEmpty() ? "This link stops no mails" : done ? "Mails stopped" : "Stop mails");
+    return Layout.of(
+        Section.NONE,
+        kinds.isEmpty() ? "This link stops no mails" : done ? "Mails stopped" : "Stop mails");
   }
 
   @Override

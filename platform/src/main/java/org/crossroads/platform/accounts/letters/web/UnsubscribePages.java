@@ -33,6 +33,8 @@ class UnsubscribePages {
 
   private UnsubscribePage page(String token, boolean done) {
     return new UnsubscribePage(
-        unsubscribing.kinds(token).stream().map(LetterKind::label).toList(), "/unsubscribe/" + token, done);
+        unsubscribing.kinds(token).stream().map(LetterKind::label).toList(),
+        "/unsubscribe/" + token,
+        done);
   }
 }

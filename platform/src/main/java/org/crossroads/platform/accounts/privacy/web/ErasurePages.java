@@ -40,8 +40,7 @@ class ErasurePages {
   Object erase(@RequestParam(defaultValue = "") String sure, Who.SignedIn who) {
     recent.require(who);
     if (!sure.equals("yes")) {
-      return page(
-          who, ErrorSummary.of("sure", "Tick that you know it cannot be taken back."));
+      return page(who, ErrorSummary.of("sure", "Tick that you know it cannot be taken back."));
     }
     return switch (erasure.erase(who)) {
       case ErasureOutcome.Erased erased -> SeeOther.to("/erased");

@@ -55,8 +55,7 @@ class OwnRecordPages {
       case "json" -> file(who, "application/json", "your-data.json", record.json(who));
       case "html" -> file(who, "text/html;charset=utf-8", "your-data.html", html(who));
       default ->
-          throw new BadRequest(
-              "There is no format \"" + format + "\". Choose json or html.");
+          throw new BadRequest("There is no format \"" + format + "\". Choose json or html.");
     };
   }
 
@@ -73,8 +72,7 @@ class OwnRecordPages {
     StringOutput text = new StringOutput();
     templates.render(
         "accounts/ownrecordfile.jte",
-        new OwnRecordFile(
-            who.email(), Words.date(LocalDate.now(clock)), record.sections(who)),
+        new OwnRecordFile(who.email(), Words.date(LocalDate.now(clock)), record.sections(who)),
         text);
     return text.toString();
   }

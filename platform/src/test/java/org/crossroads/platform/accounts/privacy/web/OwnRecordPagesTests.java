@@ -90,9 +90,11 @@ class OwnRecordPagesTests {
             """)
         .update();
     assertThat(get("/account/data", cara).getStatus()).isEqualTo(200);
-    for (String path : List.of("/account/data/download", "/account/data/erasure", "/account/email")) {
+    for (String path :
+        List.of("/account/data/download", "/account/data/erasure", "/account/email")) {
       assertThat(get(path, cara).getHeader("Location")).as(path).startsWith("/sign-in?again=yes");
-      assertThat(post(path, "sure=yes&format=json&email=new@old.example", cara).getHeader("Location"))
+      assertThat(
+              post(path, "sure=yes&format=json&email=new@old.example", cara).getHeader("Location"))
           .as(path)
           .startsWith("/sign-in?again=yes");
     }
@@ -123,7 +125,8 @@ class OwnRecordPagesTests {
     String form = asked.replaceAll("(?s).*name=\"form\" value=\"([^\"]+)\".*", "$1");
     assertThat(accounts.find(new EmailAddress("eve@before.example"))).isPresent();
     String path = "/account/email/code";
-    assertThat(text(post(path, "code=AAAA-AAAA&form=" + form, eve))).contains("That is not the code");
+    assertThat(text(post(path, "code=AAAA-AAAA&form=" + form, eve)))
+        .contains("That is not the code");
     String code = Mailbox.code(mailbox("eve@after.example").await(1));
     assertThat(text(post(path, "code=" + code + "&form=wrong", eve))).contains("no longer works");
 
@@ -166,8 +169,7 @@ class OwnRecordPagesTests {
   private Cookie signedIn(String email, String name) {
     AccountId account = accounts.findOrCreate(new EmailAddress(email)).id();
     accounts.rename(account, name);
-    return new Cookie(
-        "crossroads", sessions.begin(account, SignInMethod.CODE, "a test").text());
+    return new Cookie("crossroads", sessions.begin(account, SignInMethod.CODE, "a test").text());
   }
 
   private MockHttpServletResponse get(String path, Cookie cookie) {

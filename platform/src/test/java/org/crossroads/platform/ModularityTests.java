@@ -23,6 +23,7 @@ class ModularityTests {
             "database",
             "accounts",
             "mail",
+            "privacy",
             "imports",
             "directory",
             "partnerships",

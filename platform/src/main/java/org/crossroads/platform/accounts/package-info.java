@@ -6,7 +6,8 @@
  * org.crossroads.platform.accounts.Who} parameter; nothing else tells. Start at {@code Who}, then
  * {@code Accounts}.
  */
-@ApplicationModule(allowedDependencies = {"files", "web", "web :: parts", "mail", "mail :: web"})
+@ApplicationModule(
+    allowedDependencies = {"files", "web", "web :: parts", "mail", "mail :: web", "privacy"})
 @NullMarked
 package org.crossroads.platform.accounts;
 

@@ -64,6 +64,10 @@ public final class Commands implements Runnable {
             new CommandLine(new AuditCommand()).addSubcommand(new AuditVerifyCommand(application)))
         .addSubcommand(
             new CommandLine(new AdminCommand()).addSubcommand(new AdminInviteCommand(application)))
+        .addSubcommand(
+            new CommandLine(new PrivacyCommand())
+                .addSubcommand(new PrivacyRegisterCommand(application))
+                .addSubcommand(new PrivacyRetentionCommand(application)))
         .setParameterExceptionHandler(Commands::explainWrongUse)
         .setExecutionExceptionHandler(
             (failure, commandLine, parsed) -> explain(failure, application, commandLine));

@@ -7,6 +7,9 @@ import org.crossroads.platform.accounts.Account;
 import org.crossroads.platform.accounts.AccountId;
 import org.crossroads.platform.accounts.AccountSearch;
 import org.crossroads.platform.accounts.AccountState;
+import org.crossroads.platform.accounts.letters.Letter;
+import org.crossroads.platform.accounts.letters.LetterKind;
+import org.crossroads.platform.accounts.letters.Letters;
 import org.crossroads.platform.directory.Organisation;
 import org.crossroads.platform.mail.Mail;
 import org.crossroads.platform.mail.Outbox;
@@ -18,29 +21,33 @@ import org.springframework.stereotype.Component;
 class ClaimMails {
   private static final String KIND = "claim";
 
+  private final Letters letters;
   private final Outbox outbox;
   private final AccountSearch accounts;
   private final PublicAddress address;
 
-  ClaimMails(Outbox outbox, AccountSearch accounts, PublicAddress address) {
+  ClaimMails(Letters letters, Outbox outbox, AccountSearch accounts, PublicAddress address) {
+    this.letters = letters;
     this.outbox = outbox;
     this.accounts = accounts;
     this.address = address;
   }
 
-  /** Asks those who may decide. */
+  /** Asks those who may decide, as each of them chose. */
   void tellDeciders(Claim claim, Organisation organisation, Collection<AccountId> deciders) {
-    send(
-        deciders,
-        "Somebody asks to speak for " + organisation.name(),
-        """
-        Somebody says that they work at %s and asks to be its %s here.
+    Letter letter =
+        new Letter(
+            LetterKind.CLAIMS,
+            "Somebody asks to speak for " + organisation.name(),
+            """
+            Somebody says that they work at %s and asks to be its %s here.
 
-        You may decide about it. See who it is, and agree or refuse:
+            You may decide about it. See who it is, and agree or refuse:
 
-        %s
-        """
-            .formatted(organisation.name(), role(claim), people(organisation)));
+            %s
+            """
+                .formatted(organisation.name(), role(claim), people(organisation)));
+    deciders.forEach(decider -> letters.post(decider, letter));
   }
 
   /** Tells the person what was decided. */

@@ -22,7 +22,11 @@ class EntrySection implements OrganisationSection {
                 "work-here",
                 List.of("People who work here can look after what this page says."),
                 Table.none(),
-                List.of(new Cell("I work here", "/organisations/" + organisation.id() + "/claim"))))
+                List.of(
+                    new Cell("I work here", "/organisations/" + organisation.id() + "/claim"),
+                    new Cell(
+                        "What it says of itself",
+                        "/organisations/" + organisation.id() + "/entry"))))
         : Optional.empty();
   }
 }

@@ -2,9 +2,9 @@
  * What an organisation says of itself, and who may say it: representatives and editors, who become
  * that by claiming it.
  *
- * <p>Owns the tables {@code claim…}; must not know ties nor what is measured. Start at {@code
- * Claims}; whether an address proves that somebody works at an organisation is decided by {@code
- * WebsiteDomain}.
+ * <p>Owns the tables {@code claim…} and {@code entry…}; must not know ties nor what is measured.
+ * Start at {@code Claims} and {@code Entries}; whether an address proves that somebody works at an
+ * organisation is decided by {@code WebsiteDomain}.
  */
 @ApplicationModule(
     allowedDependencies = {
@@ -14,8 +14,10 @@
       "accounts :: rights",
       "accounts :: trail",
       "mail",
+      "accounts :: letters",
       "directory",
-      "partnerships"
+      "partnerships",
+      "privacy"
     })
 @NullMarked
 package org.crossroads.platform.entries;

@@ -27,6 +27,11 @@ final class Letter extends MimeMessage {
     setSentDate(Date.from(now));
     // Nobody's holiday notice should answer.
     setHeader("Auto-Submitted", "auto-generated");
+    if (!mail.stoppedAt().isEmpty()) {
+      // RFC 8058: mail programs show a button of their own.
+      setHeader("List-Unsubscribe", "<" + mail.stoppedAt() + ">");
+      setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    }
     saveChanges();
   }
 

@@ -33,8 +33,9 @@ public class Outbox {
     jdbc.sql(
             """
             INSERT INTO mail_outbox
-                (id, kind, recipient, subject, body, posted_at, next_try_at, good_until)
-            VALUES (:id, :kind, :recipient, :subject, :body, :now, :now, :goodUntil)
+                (id, kind, recipient, subject, body, posted_at, next_try_at, good_until,
+                 stopped_at)
+            VALUES (:id, :kind, :recipient, :subject, :body, :now, :now, :goodUntil, :stoppedAt)
             """)
         .param("id", UUID.randomUUID())
         .param("kind", mail.kind())
@@ -43,6 +44,7 @@ public class Outbox {
         .param("body", mail.body())
         .param("now", at(clock.instant()))
         .param("goodUntil", at(mail.goodUntil()), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+        .param("stoppedAt", mail.stoppedAt() == null ? "" : mail.stoppedAt())
         .update();
     events.publishEvent(new MailPosted());
   }

@@ -38,7 +38,14 @@ class OutboxRows {
 
   /** A mail that one attempt owns. */
   record Claimed(
-      UUID id, UUID claim, String kind, String recipient, String subject, String body, int tries) {}
+      UUID id,
+      UUID claim,
+      String kind,
+      String recipient,
+      String subject,
+      String body,
+      String stoppedAt,
+      int tries) {}
 
   /** Looks after what nodes that stopped left behind, and removes what is long done. */
   void tidy() {
@@ -46,7 +53,7 @@ class OutboxRows {
     jdbc.sql(
             """
             UPDATE mail_outbox
-            SET state = 'expired', body = NULL, done_at = :now
+            SET state = 'expired', body = NULL, stopped_at = '', done_at = :now
             WHERE state = 'waiting'
               AND good_until <= :now
             """)
@@ -64,7 +71,7 @@ class OutboxRows {
     jdbc.sql(
             """
             UPDATE mail_outbox
-            SET state = 'unsure', body = NULL, done_at = :now,
+            SET state = 'unsure', body = NULL, stopped_at = '', done_at = :now,
                 trouble = 'Crossroads stopped while the mail was handed over.'
             WHERE state = 'handed'
               AND claimed_at < :dead
@@ -93,7 +100,7 @@ class OutboxRows {
                 ORDER BY next_try_at, id
                 LIMIT 1
                 FOR UPDATE SKIP LOCKED)
-            RETURNING id, kind, recipient, subject, body, tries
+            RETURNING id, kind, recipient, subject, body, stopped_at, tries
             """)
         .param("claim", claim)
         .param("now", at(clock.instant()))
@@ -105,6 +112,7 @@ class OutboxRows {
                 row.getString("recipient"),
                 row.getString("subject"),
                 row.getString("body"),
+                row.getString("stopped_at"),
                 row.getInt("tries")))
         .optional();
   }
@@ -149,7 +157,7 @@ class OutboxRows {
     jdbc.sql(
             """
             UPDATE mail_outbox
-            SET state = :state, body = NULL, trouble = :trouble, done_at = :now
+            SET state = :state, body = NULL, stopped_at = '', trouble = :trouble, done_at = :now
             WHERE id = :id
               AND claim = :claim
             """)

@@ -5,7 +5,7 @@
  * <p>Owns {@code mail_outbox}; must not know what mails say nor who people are. Start at {@code
  * Outbox}, then {@code Postman}.
  */
-@ApplicationModule(allowedDependencies = {"web", "web :: parts"})
+@ApplicationModule(allowedDependencies = {"web", "web :: parts", "privacy"})
 @NullMarked
 package org.crossroads.platform.mail;
 

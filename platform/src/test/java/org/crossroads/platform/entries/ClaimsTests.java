@@ -12,6 +12,7 @@ import org.crossroads.platform.TestDatabase;
 import org.crossroads.platform.accounts.Account;
 import org.crossroads.platform.accounts.Persons;
 import org.crossroads.platform.accounts.Who;
+import org.crossroads.platform.accounts.letters.LetterBox;
 import org.crossroads.platform.accounts.rights.Right;
 import org.crossroads.platform.accounts.rights.RightsForTests;
 import org.crossroads.platform.accounts.rights.Role;
@@ -165,7 +166,7 @@ class ClaimsTests {
     assertThat(recipients())
         .as("an administrator only where there is nobody nearer")
         .containsExactlyInAnyOrder("head@northgate.sch.uk", "amira@borough.org.uk");
-    assertThat(PostedMails.last(database))
+    assertThat(LetterBox.last(database))
         .contains("https://crossroads.example/organisations/" + Cast.NORTHGATE + "/people")
         .doesNotContain("greg", "I teach.");
     claims.agree(amira, northgate(), claim.id());
@@ -221,7 +222,15 @@ class ClaimsTests {
 
   private List<String> recipients() {
     return JdbcClient.create(database)
-        .sql("SELECT recipient FROM mail_outbox")
+        .sql(
+            """
+            SELECT recipient
+            FROM mail_outbox
+            UNION ALL
+            SELECT a.email AS recipient
+            FROM account_letter AS l
+            JOIN account AS a ON a.id = l.account_id
+            """)
         .query((row, number) -> row.getString("recipient"))
         .list();
   }
@@ -295,6 +304,7 @@ class ClaimsTests {
                 new Lineage(database),
                 clock),
             new ClaimMails(
+                LetterBox.in(database, clock),
                 PostedMails.outbox(database, clock),
                 Persons.search(database),
                 new PublicAddress("https://crossroads.example")),

@@ -86,6 +86,21 @@ final class SitePages {
         unknown("organisation-people", "/organisations/{id:[0-9a-fA-F-]{36}}/people"),
         new SitePage("demo-outbox", "/demo/outbox", "/demo/outbox"),
         new SitePage("accessibility", "/accessibility", "/accessibility"),
+        new SitePage("erased", "/erased", "/erased"),
+        unknown("data", "/account/data"),
+        unknown("download", "/account/data/download"),
+        unknown("erasure", "/account/data/erasure"),
+        unknown("email", "/account/email"),
+        unknown("mail", "/account/mail"),
+        new SitePage("unsubscribe-not", "/unsubscribe/{token}", "/unsubscribe/nothing"),
+        unknown("entry-edit", "/organisations/{id:[0-9a-fA-F-]{36}}/entry/edit"),
+        unknown("entry-check", "/organisations/{id:[0-9a-fA-F-]{36}}/entry/check"),
+        unknown("entry-suggestion", "/organisations/{id:[0-9a-fA-F-]{36}}/entry/suggestion"),
+        unknown("stale-entries", "/admin/stale-entries"),
+        new SitePage(
+            "entry",
+            "/organisations/{id:[0-9a-fA-F-]{36}}/entry",
+            "/organisations/" + Cast.NORTHGATE + "/entry"),
         new SitePage("privacy", "/privacy", "/privacy"));
   }
 

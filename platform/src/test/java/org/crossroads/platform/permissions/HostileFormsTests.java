@@ -169,7 +169,8 @@ class HostileFormsTests {
   @Test
   void anotherSiteMakesNobodyActWhateverTheForm() {
     for (PermissionRow row : PermissionRow.list()) {
-      if (row.method().equals("POST")) {
+      // A mail program may press the button that stops mails; its address says so itself.
+      if (row.method().equals("POST") && !row.route().startsWith("/unsubscribe/")) {
         var request =
             mvc.post()
                 .uri(URI.create(everybody.resolve(row.path())))

@@ -3,6 +3,7 @@ package org.crossroads.platform.accounts.sessions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -52,6 +53,7 @@ public class Sessions {
    */
   public Secret begin(AccountId account, SignInMethod method, String browser) {
     sweep(account);
+    noteDay(account);
     Secret secret = Secret.random();
     UUID id = UUID.randomUUID();
     Instant now = clock.instant();
@@ -170,6 +172,13 @@ public class Sessions {
     jdbc.sql("UPDATE account_session SET seen_at = :now WHERE id = :id")
         .param("now", at(now))
         .param("id", UUID.fromString(who.session()))
+        .update();
+  }
+
+  private void noteDay(AccountId account) {
+    jdbc.sql("UPDATE account SET signed_in_on = :today WHERE id = :id AND signed_in_on < :today")
+        .param("today", LocalDate.ofInstant(clock.instant(), clock.getZone()))
+        .param("id", account.value())
         .update();
   }
 

@@ -19,7 +19,15 @@ public enum TrailEvent {
   CLAIM_GRANTED("claim_granted", "agreed to a claim"),
   CLAIM_REFUSED("claim_refused", "refused a claim"),
   CLAIM_WITHDRAWN("claim_withdrawn", "withdrew a claim"),
-  TRAIL_DOWNLOADED("trail_downloaded", "downloaded the trail");
+  TRAIL_DOWNLOADED("trail_downloaded", "downloaded the trail"),
+  ENTRY_EDITED("entry_edited", "edited an entry"),
+  ENTRY_CHECKED("entry_checked", "said that an entry is right"),
+  CHANGE_SUGGESTED("change_suggested", "suggested a change"),
+  SUGGESTION_ACCEPTED("suggestion_accepted", "accepted a suggestion"),
+  SUGGESTION_REFUSED("suggestion_refused", "refused a suggestion"),
+  EMAIL_CHANGED("email_changed", "changed their e-mail address"),
+  DATA_DOWNLOADED("data_downloaded", "downloaded their data"),
+  ACCOUNT_ERASED("account_erased", "erased an account");
 
   private final String code;
   private final String words;

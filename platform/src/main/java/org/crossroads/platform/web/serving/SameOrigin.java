@@ -28,6 +28,9 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 class SameOrigin extends OncePerRequestFilter {
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
+  /** Mail programs send the button by which mails are stopped; the address itself says they may. */
+  private static final String STOPS_MAILS = "/unsubscribe/";
+
   private final HandlerExceptionResolver errors;
   private final PublicAddress address;
 
@@ -42,7 +45,9 @@ class SameOrigin extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (SAFE.contains(request.getMethod()) || isOurs(request)) {
+    if (SAFE.contains(request.getMethod())
+        || request.getRequestURI().startsWith(STOPS_MAILS)
+        || isOurs(request)) {
       chain.doFilter(request, response);
     } else {
       errors.resolveException(

@@ -12,9 +12,4 @@ class StatementPages {
   Page accessibility() {
     return new StatementPage("accessibility", "Accessibility");
   }
-
-  @GetMapping("/privacy")
-  Page privacy() {
-    return new StatementPage("privacy", "Privacy");
-  }
 }

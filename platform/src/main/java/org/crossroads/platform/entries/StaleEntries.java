@@ -1,0 +1,140 @@
+package org.crossroads.platform.entries;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.crossroads.platform.accounts.AccountId;
+import org.crossroads.platform.accounts.letters.Letter;
+import org.crossroads.platform.accounts.letters.LetterKind;
+import org.crossroads.platform.accounts.letters.Letters;
+import org.crossroads.platform.accounts.letters.Recipients;
+import org.crossroads.platform.directory.OrganisationId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Entries of which nobody has said for a year that they are right, and the mail to those who look
+ * after them: once a term at most, one for each person, listing what is stale and nothing else.
+ */
+@Component
+public class StaleEntries {
+  /** A term, so that nobody is asked twice in one. */
+  private static final int TERM_DAYS = 90;
+
+  private final JdbcClient jdbc;
+  private final EntryKeepers keepers;
+  private final Letters letters;
+  private final Clock clock;
+
+  StaleEntries(DataSource database, EntryKeepers keepers, Letters letters, Clock clock) {
+    this.jdbc = JdbcClient.create(database);
+    this.keepers = keepers;
+    this.letters = letters;
+    this.clock = clock;
+  }
+
+  /**
+   * An entry with stale fields.
+   *
+   * @param fields the labels of those that are stale
+   */
+  public record Stale(OrganisationId organisation, String name, List<String> fields) {
+    public Stale {
+      fields = List.copyOf(fields);
+    }
+  }
+
+  /** Those whose keepers were not written to this term, by name. */
+  public List<Stale> list() {
+    LocalDate today = LocalDate.now(clock);
+    Map<OrganisationId, Stale> stale = new LinkedHashMap<>();
+    jdbc.sql(
+            """
+            SELECT o.id, o.name, e.field
+            FROM entry_field AS e
+            JOIN organisation AS o ON o.id = e.organisation_id
+            LEFT JOIN entry_reminder AS r ON r.organisation_id = e.organisation_id
+            WHERE e.value <> ''
+              AND e.checked_on < :yearAgo
+              AND (r.sent_on IS NULL OR r.sent_on <= :lastTerm)
+            ORDER BY lower(o.name), o.id, e.field
+            """)
+        .param("yearAgo", today.minusYears(1))
+        .param("lastTerm", today.minusDays(TERM_DAYS))
+        .query(row -> {
+          OrganisationId id = new OrganisationId(row.getObject("id", UUID.class));
+          String name = Objects.requireNonNull(row.getString("name"));
+          String label = EntryField.find(row.getString("field")).orElseThrow().label();
+          stale.merge(id, new Stale(id, name, List.of(label)), StaleEntries::both);
+        });
+    return List.copyOf(stale.values());
+  }
+
+  /** Who would be written to, before anybody is. */
+  public Recipients recipients() {
+    return letters.recipients(byKeeper(list()).keySet(), LetterKind.STALE_ENTRIES);
+  }
+
+  /** Writes to them; says to how many. Of two at once, one does. */
+  @Transactional
+  public int remind() {
+    LocalDate today = LocalDate.now(clock);
+    List<Stale> ours = list().stream().filter(each -> note(each.organisation(), today)).toList();
+    Map<AccountId, List<Stale>> byKeeper = byKeeper(ours);
+    byKeeper.forEach((keeper, entries) -> letters.post(keeper, letter(entries)));
+    return byKeeper.size();
+  }
+
+  private boolean note(OrganisationId organisation, LocalDate today) {
+    return jdbc.sql(
+                """
+                INSERT INTO entry_reminder AS r (organisation_id, sent_on)
+                VALUES (:organisation, :today)
+                ON CONFLICT (organisation_id) DO UPDATE SET sent_on = :today
+                WHERE r.sent_on <= :lastTerm
+                """)
+            .param("organisation", organisation.value())
+            .param("today", today)
+            .param("lastTerm", today.minusDays(TERM_DAYS))
+            .update()
+        > 0;
+  }
+
+  private Map<AccountId, List<Stale>> byKeeper(List<Stale> stale) {
+    Map<AccountId, List<Stale>> entries = new LinkedHashMap<>();
+    for (Stale each : stale) {
+      keepers
+          .of(each.organisation())
+          .forEach(keeper -> entries.computeIfAbsent(keeper, k -> new ArrayList<>()).add(each));
+    }
+    return entries;
+  }
+
+  private Letter letter(List<Stale> entries) {
+    StringBuilder text =
+        new StringBuilder("Nobody has said for a year that this is still right:\n");
+    for (Stale each : entries) {
+      text.append(
+          "\n%s: %s\n%s/check\n"
+              .formatted(
+                  each.name(),
+                  String.join(", ", each.fields()),
+                  keepers.address(each.organisation())));
+    }
+    text.append("\nIf all of it is right, one button on that page says so.");
+    return new Letter(LetterKind.STALE_ENTRIES, "Is your entry still right?", text.toString());
+  }
+
+  private static Stale both(Stale first, Stale second) {
+    List<String> fields = new ArrayList<>(first.fields());
+    fields.addAll(second.fields());
+    return new Stale(first.organisation(), first.name(), fields);
+  }
+}

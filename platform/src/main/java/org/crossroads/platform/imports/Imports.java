@@ -28,6 +28,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Imports {
+  /** SQLSTATE of a foreign key that would be broken. */
+  private static final String ROW_IS_NAMED = "23503";
+
   private final DataSource database;
   private final Map<String, Importer> importers;
   private final List<DerivedRows> derived;
@@ -105,13 +108,27 @@ public class Imports {
         PastImport past = ImportRows.requireUndoable(connection, id);
         Importer importer = importer(past.kind());
         for (ImportedTable table : importer.tables().reversed()) {
-          ImportUndo.restore(connection, table, id);
+          restore(connection, table, past);
         }
         rebuildDerived(connection, importer);
         return new Outcome<>(ImportRows.markUndone(connection, past, clock), true);
       });
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void restore(Connection connection, ImportedTable table, PastImport past)
+      throws SQLException {
+    try {
+      ImportUndo.restore(connection, table, past.id());
+    } catch (SQLException e) {
+      if (ROW_IS_NAMED.equals(e.getSQLState())) {
+        throw new CannotUndo(
+            "Import %d (%s) cannot be undone: people have claimed organisations that it brought, or keep entries of them. Nothing was changed. Maybe import an older file instead; it changes the organisations and keeps the entries."
+                .formatted(past.id(), past.fileName()));
+      }
+      throw e;
     }
   }
 

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -99,6 +100,19 @@ class ImportsTests {
     assertThat(notices()).isEmpty();
     assertThat(imports.list()).isEmpty();
     assertThat(version.current()).isZero();
+  }
+
+  @Test
+  void whatPeopleHaveBuiltUponIsNotUndone() throws IOException {
+    int id = Objects.requireNonNull(run("notices-2026-01-15.csv", "Key,Text\na,One\n").id());
+    jdbc.sql("CREATE TABLE remark (notice_id uuid NOT NULL REFERENCES notice)").update();
+    jdbc.sql("INSERT INTO remark (notice_id) SELECT id FROM notice").update();
+    assertThatThrownBy(() -> imports.undo(id))
+        .isInstanceOf(CannotUndo.class)
+        .hasMessageContaining("Import " + id + " (notices-2026-01-15.csv) cannot be undone")
+        .hasMessageContaining("Nothing was changed");
+    assertThat(jdbc.sql("SELECT count(*) FROM notice").query(Integer.class).single()).isOne();
+    assertThat(imports.list().getFirst().undoneAt()).isNull();
   }
 
   @Test

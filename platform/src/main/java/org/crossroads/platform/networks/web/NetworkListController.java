@@ -65,7 +65,7 @@ class NetworkListController {
   }
 
   private static Table table(List<GroupInNetwork> groups) {
-    return Table.of(
+    return new Table(
         "Groups and partnerships, the largest first",
         List.of(Column.of("Name"), Column.of("Kind of tie"), Column.numeric("Open members")),
         groups.stream()
@@ -74,6 +74,7 @@ class NetworkListController {
                     Cell.link(group.scope().name(), "/networks/" + group.scope().code()),
                     Cell.text(group.kind()),
                     Cell.number(group.members())))
-            .toList());
+            .toList(),
+        true);
   }
 }

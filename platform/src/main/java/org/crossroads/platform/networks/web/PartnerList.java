@@ -85,7 +85,7 @@ public record PartnerList(String name, String address, String sentence, Table ta
               Cell.text(Words.date(tie.since()))));
     }
     return Table.of(
-        "Partners of " + who.name(),
+        "Ties of " + who.name() + ", by partner",
         List.of(
             Column.of("Partner"),
             Column.of("Kind of tie"),

@@ -39,7 +39,10 @@ final class DataFollower implements SmartLifecycle {
   @Override
   public void start() {
     version.startFrom(version.current());
-    thread = Thread.ofVirtual().name("data-follower").start(this::follow);
+    // Known before it runs, or it would take itself for stopped.
+    Thread starting = Thread.ofVirtual().name("data-follower").unstarted(this::follow);
+    thread = starting;
+    starting.start();
   }
 
   private void follow() {

@@ -46,7 +46,10 @@ final class Postman implements SmartLifecycle {
   @Override
   public void start() {
     LOG.info("{}", carrier.sentence());
-    thread = Thread.ofVirtual().name("postman").start(this::work);
+    // Known before it runs, or it would take itself for stopped.
+    Thread starting = Thread.ofVirtual().name("postman").unstarted(this::work);
+    thread = starting;
+    starting.start();
   }
 
   private void work() {

@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.Media;
@@ -42,8 +43,16 @@ public final class Visit implements AutoCloseable {
       }
     });
     page.onPageError(complaints::add);
-    page.onRequestFailed(
-        request -> complaints.add("failed: " + request.url() + " " + request.failure()));
+    page.onRequestFailed(request -> {
+      if (!becameDownload(request)) {
+        complaints.add("failed: " + request.url() + " " + request.failure());
+      }
+    });
+  }
+
+  /** A page that turns out to be a file is left where it was: the browser calls that aborted. */
+  private static boolean becameDownload(Request request) {
+    return request.isNavigationRequest() && "net::ERR_ABORTED".equals(request.failure());
   }
 
   /** Opens a path such as {@code /areas/202}. */

@@ -212,7 +212,7 @@ class TableFileTests {
         out.write(line);
       }
     }
-    assertThatThrownBy(() -> readAll(new InputFile(bomb)))
+    assertThatThrownBy(() -> count(new InputFile(bomb)))
         .isInstanceOf(WrongFile.class)
         .hasMessageContaining("times its size");
   }
@@ -288,6 +288,17 @@ class TableFileTests {
       }
     }
     return names;
+  }
+
+  /** Reads to the end and keeps nothing. */
+  private static int count(InputFile file) throws IOException {
+    try (TableFile table = TableFile.open(file, LAYOUT)) {
+      int rows = 0;
+      while (table.next() != null) {
+        rows++;
+      }
+      return rows;
+    }
   }
 
   private static TableRow first(TableFile table) throws IOException {

@@ -36,7 +36,8 @@ public enum Preset {
   HESA(
       "HESA rounding and suppression strategy",
       "Each count by itself to the nearest 5, so that 0, 1 and 2 become 0. Totals may not add up."
-          + " Percentages of fewer than 22.5 people and averages of 7 or fewer are not to be shown.",
+          + " Percentages of fewer than 22.5 people and averages of 7 or fewer are not to be"
+          + " shown.",
       5),
   /** Small counts are hidden with complements; totals as they are. */
   UNDER_6(

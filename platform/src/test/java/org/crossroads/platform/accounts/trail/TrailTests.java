@@ -78,8 +78,12 @@ class TrailTests {
       })
   void theDatabaseRefusesToForget(String sql) {
     trail.add(entry("a"));
+    // The owner of an external database lacks the permission; the bundled one's meets the trigger.
     assertThatThrownBy(() -> jdbc.sql(sql).update())
-        .hasStackTraceContaining("The trail only grows");
+        .satisfiesAnyOf(
+            refusal -> assertThat(refusal).hasStackTraceContaining("The trail only grows"),
+            refusal ->
+                assertThat(refusal).hasStackTraceContaining("permission denied for table audit_"));
     assertThat(verdict()).isInstanceOf(TrailVerdict.Sound.class);
   }
 

@@ -93,7 +93,7 @@ final class AnalyseNetworkCommand implements Callable<Integer> {
   @Option(
       names = "--seed",
       paramLabel = "N",
-      description = "Of what is found by chance, the communities. 1 without it.")
+      description = "Of what is found by chance, communities and rank bands. 1 without it.")
   private long seed = PanelOptions.USUAL.seed();
 
   @Option(

@@ -2,12 +2,16 @@ package org.crossroads.platform.entries;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.crossroads.platform.accounts.AccountId;
 import org.crossroads.platform.accounts.letters.Letter;
@@ -16,6 +20,7 @@ import org.crossroads.platform.accounts.letters.Letters;
 import org.crossroads.platform.accounts.letters.Recipients;
 import org.crossroads.platform.directory.OrganisationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +30,13 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class StaleEntries {
+  /** Three weeks into each school term, when people have found their feet. */
+  private static final List<MonthDay> MAIL_DAYS =
+      List.of(MonthDay.of(1, 25), MonthDay.of(5, 5), MonthDay.of(9, 25));
+
+  /** A node that was down on the mail day makes up for it, but not in the holidays. */
+  private static final int DAYS_TO_MAKE_UP = 14;
+
   /** A term, so that nobody is asked twice in one. */
   private static final int TERM_DAYS = 90;
 
@@ -80,6 +92,43 @@ public class StaleEntries {
   /** Who would be written to, before anybody is. */
   public Recipients recipients() {
     return letters.recipients(byKeeper(list()).keySet(), LetterKind.STALE_ENTRIES);
+  }
+
+  /** The next day on which keepers are written to without anybody's doing. */
+  public LocalDate nextMailDay() {
+    LocalDate today = LocalDate.now(clock);
+    return mailDays(today.getYear()).filter(day -> day.isAfter(today)).findFirst().orElseThrow();
+  }
+
+  /** Writes to them on a mail day, on whichever node comes first. */
+  @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
+  @Transactional
+  public void remindOnMailDay() {
+    LocalDate today = LocalDate.now(clock);
+    LocalDate last =
+        mailDays(today.getYear() - 1)
+            .filter(day -> !day.isAfter(today))
+            .reduce((earlier, later) -> later)
+            .orElseThrow();
+    boolean ours =
+        !last.plusDays(DAYS_TO_MAKE_UP).isBefore(today)
+            && jdbc.sql(
+                        """
+                        INSERT INTO entry_round (mail_day, sent_at) VALUES (:day, :now)
+                        ON CONFLICT DO NOTHING
+                        """)
+                    .param("day", last)
+                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                    .update()
+                > 0;
+    if (ours) {
+      remind();
+    }
+  }
+
+  /** The mail days of a year and of the next, in order. */
+  private static Stream<LocalDate> mailDays(int year) {
+    return Stream.of(year, year + 1).flatMap(y -> MAIL_DAYS.stream().map(day -> day.atYear(y)));
   }
 
   /** Writes to them; says to how many. Of two at once, one does. */

@@ -65,6 +65,11 @@ final class Figures {
                 .formatted(PanelJson.camelCase(name), times, scores.organisations(), reason)));
   }
 
+  /** One of a few words. */
+  void eachNamed(String name, Function<Integer, String> word) {
+    each.add(Attribute.text(name, word));
+  }
+
   /** A whole number that is null for those who have none. */
   void eachWho(String name, Function<Integer, @Nullable Long> number) {
     each.add(Attribute.whole(name, number));

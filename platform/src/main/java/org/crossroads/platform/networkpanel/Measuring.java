@@ -58,6 +58,7 @@ final class Measuring {
   private final Consumer<String> progress;
   private final FileNetwork network;
   private final @Nullable Breakage breakage;
+  private final @Nullable DirectedGraph heard;
   private final @Nullable DirectedGraph reports;
   private final Graph ties;
   private final @Nullable GroupColumn groups;
@@ -78,7 +79,8 @@ final class Measuring {
       measured = FileGraph.of(network, options);
       breakage = Breakage.of(all, before.ties(), removed, measured.ties());
     }
-    reports = options.directed() ? measured.reports() : null;
+    heard = measured.reports();
+    reports = options.directed() ? heard : null;
     ties = measured.ties();
     groups = options.group() == null ? null : GroupColumn.of(network, options.group());
   }
@@ -90,6 +92,13 @@ final class Measuring {
     progress.accept("positions");
     addWhole(found);
     addEach(found);
+    if (coverage.known()) {
+      progress.accept("what silence leaves open");
+      coverage = coverage.with(Certainty.of(network, heard, options, notes::add));
+      if (coverage.certainty() != null) {
+        coverage.certainty().addTo(figures);
+      }
+    }
     notes.addAll(figures.notes());
     return new NetworkPanel(
         options,

@@ -3,6 +3,9 @@ package org.crossroads.platform.networkpanel;
 import java.io.OutputStream;
 import java.util.List;
 import org.crossroads.analysis.network.Score;
+import org.crossroads.analysis.network.Share;
+import org.crossroads.analysis.network.answers.Disagreement;
+import org.crossroads.analysis.network.answers.Silence;
 import org.crossroads.analysis.network.shape.CutPoints;
 import org.crossroads.platform.networkfiles.FileNetwork;
 import org.crossroads.platform.networkfiles.FileOrganisation;
@@ -85,7 +88,58 @@ final class PanelJson {
     json.writeObjectPropertyStart("coverage");
     property("answered", coverage.known() ? coverage.answered() : null);
     property("rate", coverage.known() ? coverage.rate() : null);
+    writeCertainty(coverage.certainty());
     json.writeEndObject();
+  }
+
+  private void writeCertainty(@Nullable Certainty certainty) {
+    if (certainty == null) {
+      property("confirmation", null);
+      property("disagreement", null);
+      property("bounds", null);
+      return;
+    }
+    Share confirmed = certainty.confirmation().confirmed();
+    json.writeObjectPropertyStart("confirmation");
+    json.writeNumberProperty("confirmed", confirmed.k());
+    json.writeNumberProperty("pairs", confirmed.n());
+    property("rate", value(confirmed.value()));
+    json.writeNumberProperty("unconfirmable", certainty.confirmation().unconfirmable());
+    json.writeEndObject();
+    json.writeObjectPropertyStart("disagreement");
+    property("mean", value(certainty.disagreement().mean()));
+    json.writeNumberProperty("pairs", certainty.disagreement().pairs());
+    json.writeArrayPropertyStart("distribution");
+    for (Disagreement.Step step : certainty.disagreement().distribution()) {
+      json.writeStartObject();
+      json.writeNumberProperty("difference", step.difference());
+      json.writeNumberProperty("pairs", step.pairs());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+    writeBounds(certainty.bounds());
+  }
+
+  private void writeBounds(Silence.Result bounds) {
+    json.writeObjectPropertyStart("bounds");
+    writeEnds("density", value(bounds.density().lowest()), value(bounds.density().highest()));
+    writeEnds("components", bounds.fewestParts(), bounds.mostParts());
+    writeEnds("isolates", bounds.isolates().lowest().k(), bounds.isolates().highest().k());
+    writeEnds(
+        "reciprocity", value(bounds.reciprocity().lowest()), value(bounds.reciprocity().highest()));
+    json.writeEndObject();
+  }
+
+  private void writeEnds(String name, @Nullable Object lowest, @Nullable Object highest) {
+    json.writeObjectPropertyStart(name);
+    property("lowest", lowest);
+    property("highest", highest);
+    json.writeEndObject();
+  }
+
+  private static @Nullable Double value(Score score) {
+    return score instanceof Score.Of(double number) ? Double.valueOf(number) : null;
   }
 
   private void writeWhole() {

@@ -27,7 +27,7 @@ final class PanelNotes {
           "coverage is not known: no column says who responded. An organisation without a tie may only be silent.");
     } else if (coverage.areTooFew()) {
       notes.add(
-          "Only %d of %d organisations answered. With fewer than 80 in 100, do not rank organisations by these numbers."
+          "Only %d of %d organisations answered. With fewer than 80 in 100, do not rank organisations by these numbers; where rank bands are given, read those."
               .formatted(coverage.answered(), coverage.answered() + coverage.silent()));
     }
     if (groups == null) {

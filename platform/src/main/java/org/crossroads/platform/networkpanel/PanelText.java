@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.crossroads.analysis.network.Score;
+import org.crossroads.analysis.network.Share;
+import org.crossroads.analysis.network.answers.Silence;
 import org.crossroads.platform.networkfiles.FileNetwork;
 import org.crossroads.platform.networkfiles.FileOrganisation;
 import org.crossroads.platform.networkfiles.GraphFile.Attribute;
@@ -103,10 +105,46 @@ final class PanelText {
               coverage.answered(),
               coverage.answered() + coverage.silent()));
     }
+    if (coverage.certainty() != null) {
+      sayCertainty(coverage.certainty(), coverage.silent() > 0, sentences);
+    }
     if (panel.breakage() != null) {
       sentences.add(removed(panel.breakage()));
     }
     return sentences;
+  }
+
+  private static void sayCertainty(
+      Certainty certainty, boolean someAreSilent, List<String> sentences) {
+    Share confirmed = certainty.confirmation().confirmed();
+    int unconfirmable = certainty.confirmation().unconfirmable();
+    sentences.add(
+        String.format(
+            Locale.UK,
+            "Of %s of which both answered, %,d are confirmed by both%s.",
+            counted(confirmed.n(), "pair"),
+            confirmed.k(),
+            unconfirmable == 0
+                ? ""
+                : String.format(
+                    Locale.UK, "; %,d more cannot be, since one side is silent", unconfirmable)));
+    if (certainty.disagreement().mean() instanceof Score.Of(double mean)) {
+      sentences.add(
+          String.format(Locale.UK, "On average they differ by %.2f in what they say.", mean));
+    }
+    Silence.Result bounds = certainty.bounds();
+    if (someAreSilent) {
+      sentences.add(
+          String.format(
+              Locale.UK,
+              "Whatever the silent would have said: %s to %s of all ties that could be, %,d to %,d parts, %,d to %,d without a tie.",
+              share(bounds.density().lowest()),
+              share(bounds.density().highest()),
+              bounds.fewestParts(),
+              bounds.mostParts(),
+              bounds.isolates().lowest().k(),
+              bounds.isolates().highest().k()));
+    }
   }
 
   /** Nobody who did not answer is called isolated. */
@@ -173,7 +211,10 @@ final class PanelText {
 
   private void writeOrganisations() {
     List<FileOrganisation> organisations = panel.network().organisations();
-    List<Attribute<Integer>> columns = COLUMNS.stream().map(panel::of).toList();
+    List<Attribute<Integer>> columns =
+        panel.each().stream()
+            .filter(each -> COLUMNS.contains(each.name()) || each.name().contains("_rank_"))
+            .toList();
     List<Integer> shown =
         IntStream.range(0, organisations.size())
             .boxed()

@@ -8,15 +8,20 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Removes what is past its time. */
 @Component
 public class Retention {
+  private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
   private static final Duration DAY = Duration.ofDays(1);
 
   private final Holdings holdings;
@@ -54,7 +59,16 @@ public class Retention {
    * The same, unless a node did it within a day. A node that comes while another is at it waits,
    * and then finds that it is done.
    */
+  @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
   List<Line> applyDaily() {
+    List<Line> removed = removeUnlessDoneToday();
+    removed.stream()
+        .filter(line -> line.due().count() > 0)
+        .forEach(line -> LOG.info("Removed {} {}", line.due().count(), line.rule().what()));
+    return removed;
+  }
+
+  private List<Line> removeUnlessDoneToday() {
     return Objects.requireNonNull(
         transaction.execute(status -> {
           Instant now = clock.instant();

@@ -20,4 +20,9 @@ public final class SeeOther {
         .cacheControl(CacheControl.noStore())
         .build();
   }
+
+  /** Sends the reader to a page that a stranger may have named. */
+  public static ResponseEntity<Void> to(LocalPath path) {
+    return to(path.value());
+  }
 }

@@ -68,6 +68,48 @@ class AnalyseNetworkCommandTests {
     assertThat(panel.get("notes").toString()).contains("constraint is not defined for 2 of 6");
   }
 
+  /** d is silent; a and b confirm one another with 3 and 1, c names d. */
+  @Test
+  void whatPartnersConfirmAndWhatSilenceLeavesOpenIsSaid() throws IOException {
+    ties = file("said.csv", "from,to,weight", "a,b,3", "b,a,1", "b,c,2", "c,d,2");
+    organisations =
+        file("asked.csv", "id,responded", "a,yes", "b,yes", "c,yes", "d,no", "e,yes", "f,no");
+    JsonNode panel = json("--directed");
+    assertThat(panel.at("/coverage/confirmation").toString())
+        .isEqualTo("{\"confirmed\":1,\"pairs\":2,\"rate\":0.5,\"unconfirmable\":1}");
+    assertThat(panel.at("/coverage/disagreement/mean").asDouble()).isEqualTo(2);
+    assertThat(panel.at("/coverage/disagreement/distribution").toString())
+        .isEqualTo("[{\"difference\":2.0,\"pairs\":2}]");
+    assertThat(panel.at("/coverage/bounds/isolates").toString())
+        .isEqualTo("{\"lowest\":0,\"highest\":2}");
+    // The silent could be tied to all: 3 ties are known, 8 + 1 ends at the silent are possible.
+    assertThat(panel.at("/coverage/bounds/density/lowest").asDouble()).isEqualTo(3 / 15.0);
+    assertThat(panel.at("/coverage/bounds/density/highest").asDouble()).isEqualTo(11 / 15.0);
+    JsonNode silent = panel.at("/perOrganisation/5");
+    assertThat(silent.get("tiesKnown").asString()).isEqualTo("not_known");
+    assertThat(panel.at("/perOrganisation/4/tiesKnown").asString()).isEqualTo("isolate");
+    assertThat(silent.get("mostPartners").asInt()).isEqualTo(5);
+    JsonNode b = panel.at("/perOrganisation/1");
+    assertThat(b.get("degreeRankBest").asInt()).isEqualTo(1);
+    assertThat(b.get("degreeRankWorst").asInt())
+        .isGreaterThanOrEqualTo(b.get("degreeRankBest").asInt());
+    Path text = folder.resolve("panel.txt");
+    runOnBoth("--directed", "--out", text.toString());
+    assertThat(Files.readString(text))
+        .contains("Of 2 pairs of which both answered, 1 are confirmed by both; 1 more cannot be")
+        .contains("Whatever the silent would have said: 20.0 % to 73.3 %")
+        .contains("0 to 2 without a tie");
+  }
+
+  @Test
+  void whoIsSaidToBeSilentButNamesOthersIsNamed() throws IOException {
+    ties = file("said.csv", "from,to", "a,b");
+    organisations = file("asked.csv", "id,responded", "a,no", "b,yes");
+    JsonNode panel = json("--directed");
+    assertThat(panel.at("/coverage/bounds").isNull()).isTrue();
+    assertThat(panel.get("notes").toString()).contains("a\\\" did not answer by the column");
+  }
+
   /** More may come, none goes; docs/data/network-panel.md says what they mean. */
   @Test
   void theKeysAreAContract() throws IOException {

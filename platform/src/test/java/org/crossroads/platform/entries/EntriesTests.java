@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,11 +17,13 @@ import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.crossroads.platform.Crossroads;
 import org.crossroads.platform.FreshDatabase;
+import org.crossroads.platform.MovingClock;
 import org.crossroads.platform.accounts.Account;
 import org.crossroads.platform.accounts.AccountId;
 import org.crossroads.platform.accounts.Accounts;
 import org.crossroads.platform.accounts.EmailAddress;
 import org.crossroads.platform.accounts.Who;
+import org.crossroads.platform.accounts.letters.Letters;
 import org.crossroads.platform.accounts.rights.Grants;
 import org.crossroads.platform.accounts.rights.NewGrant;
 import org.crossroads.platform.accounts.rights.Role;
@@ -66,6 +69,8 @@ class EntriesTests {
   @Autowired private Entries entries;
   @Autowired private Suggestions suggestions;
   @Autowired private StaleEntries stale;
+  @Autowired private EntryKeepers keepers;
+  @Autowired private Letters letters;
   @Autowired private TrailSearch trail;
 
   private Who.SignedIn amira = nobody();
@@ -77,6 +82,7 @@ class EntriesTests {
     jdbc().sql("DELETE FROM entry_field").update();
     jdbc().sql("DELETE FROM entry_suggestion").update();
     jdbc().sql("DELETE FROM entry_reminder").update();
+    jdbc().sql("DELETE FROM entry_round").update();
     amira = keeper("amira@entries.example", Role.REPRESENTATIVE);
     ben = keeper("ben@entries.example", Role.EDITOR);
   }
@@ -231,6 +237,29 @@ class EntriesTests {
     jdbc().sql("DELETE FROM entry_reminder").update();
     assertThat(stale.list()).isEmpty();
     assertThat(events()).contains("said that an entry is right");
+  }
+
+  @Test
+  void onMailDaysTheyAreAskedByThemselvesAndOnceByAllNodes() {
+    MovingClock clock = new MovingClock(); // 23 November
+    StaleEntries one = new StaleEntries(database, keepers, letters, clock);
+    StaleEntries other = new StaleEntries(database, keepers, letters, clock);
+    edit(amira, "An old text");
+    jdbc().sql("UPDATE entry_field SET checked_on = DATE '2025-01-01'").update();
+    assertThat(one.nextMailDay()).isEqualTo("2027-01-25");
+
+    one.remindOnMailDay();
+    assertThat(one.list()).as("it is no mail day").hasSize(1);
+    clock.pass(Duration.ofDays(63)); // 25 January
+    one.remindOnMailDay();
+    assertThat(one.list()).isEmpty();
+    jdbc().sql("DELETE FROM entry_reminder").update();
+    other.remindOnMailDay();
+    assertThat(other.list()).as("another node did it on this mail day").hasSize(1);
+    assertThat(other.nextMailDay()).isEqualTo("2027-05-05");
+    clock.pass(Duration.ofDays(20 + 100));
+    other.remindOnMailDay();
+    assertThat(other.list()).as("too late for 5 May").hasSize(1);
   }
 
   @Test

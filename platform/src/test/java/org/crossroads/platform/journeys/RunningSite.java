@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Map;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.crossroads.platform.Crossroads;
@@ -95,6 +96,19 @@ public final class RunningSite {
     return "http://127.0.0.1:"
         + application.getEnvironment().getRequiredProperty("local.server.port")
         + path;
+  }
+
+  /** The same by name: passkeys belong to names, and 127.0.0.1 is a number. */
+  public String addressByName(String path) {
+    return address(path).replace("127.0.0.1", "localhost");
+  }
+
+  /** The settings by which a command of {@code bin/crossroads} finds this site's database. */
+  public Map<String, String> databaseSettings() {
+    return Map.of(
+        "crossroads.database.url", String.valueOf(database.getUrl()),
+        "crossroads.database.user", String.valueOf(database.getUser()),
+        "crossroads.database.password", String.valueOf(database.getPassword()));
   }
 
   /** Gets a path as a program would: no compression, redirects not followed. */

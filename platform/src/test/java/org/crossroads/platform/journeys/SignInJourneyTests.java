@@ -3,8 +3,6 @@ package org.crossroads.platform.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
@@ -88,30 +86,31 @@ class SignInJourneyTests {
     String email = "cara@northgate.sch.uk";
     try (Visit cara = Browser.visit(SITE, Screen.WIDE)) {
       Page page = cara.page();
-      addAuthenticator(page);
-      page.navigate(named(SITE.address("/sign-in")));
+      Authenticator.addTo(page);
+      page.navigate(SITE.addressByName("/sign-in"));
       page.getByLabel("E-mail address").fill(email);
       button(page, "Send me a code").click();
       // The code goes to the other node: cookies do not care about ports, nor should nodes.
-      page.navigate(named(other.address("/sign-in/code")));
+      page.navigate(other.addressByName("/sign-in/code"));
       page.getByLabel("Code").fill(Mailbox.code(SITE.mailbox(email).await(1)));
       button(page, "Sign in").click();
       assertThat(page).hasTitle("Passkeys – Crossroads");
 
-      page.navigate(named(SITE.address("/account/passkeys")));
+      page.navigate(SITE.addressByName("/account/passkeys"));
       page.getByLabel("Name of the new passkey").fill("School laptop");
       button(page, "Add a passkey").click();
       assertThat(page.locator(".signed-in strong")).hasText("School laptop");
       cara.assertSound("passkeys-one");
+      assertThat(SITE.mailbox(email).await(2)).contains("“School laptop” was added");
       button(page, "Add a passkey").click();
       assertThat(page.getByText("has a passkey for your account already")).isVisible();
 
-      page.navigate(named(other.address("/account")));
+      page.navigate(other.addressByName("/account"));
       button(page, "Sign out").first().click();
-      page.navigate(named(other.address("/sign-in?to=/areas")));
+      page.navigate(other.addressByName("/sign-in?to=/areas"));
       button(page, "Sign in with a passkey").click();
       page.waitForURL(Pattern.compile("http://[^/]+/areas"));
-      page.navigate(named(SITE.address("/account")));
+      page.navigate(SITE.addressByName("/account"));
       assertThat(page.getByText(email).first()).isVisible();
       assertThat(page.getByText("with a passkey")).isVisible();
     }
@@ -122,7 +121,7 @@ class SignInJourneyTests {
     String email = "dora@northgate.sch.uk";
     try (Visit dora = Browser.visit(SITE, Screen.WIDE)) {
       Page page = dora.page();
-      addAuthenticator(page);
+      Authenticator.addTo(page);
       signIn(page, email);
       button(page, "Add a passkey").click();
       page.getByText("Call it something else").click();
@@ -131,9 +130,10 @@ class SignInJourneyTests {
       assertThat(page.getByText("<b>Key</b>").first()).isVisible();
       button(page, "Remove <b>Key</b>").click();
       assertThat(page.getByText("You have no passkey yet.")).isVisible();
+      assertThat(SITE.mailbox(email).await(3)).contains("“<b>Key</b>” was removed");
 
       page.context().clearCookies();
-      page.navigate(named(SITE.address("/sign-in")));
+      page.navigate(SITE.addressByName("/sign-in"));
       button(page, "Sign in with a passkey").click();
       assertThat(page.getByText("This passkey is not known here")).isVisible();
     }
@@ -144,7 +144,7 @@ class SignInJourneyTests {
     String email = "ela@northgate.sch.uk";
     try (Visit ela = Browser.visit(SITE, Screen.WIDE)) {
       Page page = ela.page();
-      addAuthenticator(page);
+      Authenticator.addTo(page);
       signIn(page, email);
       button(page, "Add a passkey").click();
       assertThat(page.getByText("Passkey of").first()).isVisible();
@@ -175,7 +175,7 @@ class SignInJourneyTests {
   }
 
   private static void signIn(Page page, String email) {
-    page.navigate(named(SITE.address("/sign-in?to=/account/passkeys")));
+    page.navigate(SITE.addressByName("/sign-in?to=/account/passkeys"));
     page.getByLabel("E-mail address").fill(email);
     button(page, "Send me a code").click();
     page.getByLabel("Code").fill(Mailbox.code(SITE.mailbox(email).await(1)));
@@ -188,27 +188,6 @@ class SignInJourneyTests {
     visit.page().getByLabel("E-mail address").fill(email);
     button(visit.page(), "Send me a code").click();
     assertThat(visit.page()).hasTitle("Look at your e-mail – Crossroads");
-  }
-
-  /** Passkeys belong to names, and 127.0.0.1 is a number. */
-  private static String named(String address) {
-    return address.replace("127.0.0.1", "localhost");
-  }
-
-  /** A device with a finger on it that always says yes. */
-  private static void addAuthenticator(Page page) {
-    CDPSession chromium = page.context().newCDPSession(page);
-    chromium.send("WebAuthn.enable");
-    JsonObject options = new JsonObject();
-    options.addProperty("protocol", "ctap2");
-    options.addProperty("transport", "internal");
-    options.addProperty("hasResidentKey", true);
-    options.addProperty("hasUserVerification", true);
-    options.addProperty("isUserVerified", true);
-    options.addProperty("automaticPresenceSimulation", true);
-    JsonObject authenticator = new JsonObject();
-    authenticator.add("options", options);
-    chromium.send("WebAuthn.addVirtualAuthenticator", authenticator);
   }
 
   private static com.microsoft.playwright.Locator button(Page page, String name) {

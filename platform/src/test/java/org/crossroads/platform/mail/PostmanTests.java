@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Files;
@@ -35,7 +36,10 @@ class PostmanTests {
 
   @RegisterExtension
   static final GreenMailExtension SERVER =
-      new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort());
+      new GreenMailExtension(
+          new ServerSetup[] {
+            ServerSetupTest.SMTP.dynamicPort(), ServerSetupTest.SMTPS.dynamicPort()
+          });
 
   private final PGSimpleDataSource database = TestDatabase.fresh();
   private final MovingClock clock = new MovingClock();
@@ -56,12 +60,16 @@ class PostmanTests {
   }
 
   private static MailSettings settings(int port, Path folder) {
+    return settings(port, folder, MailSettings.Security.NONE);
+  }
+
+  private static MailSettings settings(int port, Path folder, MailSettings.Security security) {
     return new MailSettings(
         port == 0 ? null : "127.0.0.1",
         port,
         null,
         null,
-        MailSettings.Security.NONE,
+        security,
         "Crossroads <crossroads@example.org>",
         folder);
   }
@@ -72,6 +80,10 @@ class PostmanTests {
 
   private Postman postman(int port) {
     return new Postman(rows, new SmtpCarrier(settings(port, Path.of("unused")), clock));
+  }
+
+  private Postman postman(int port, MailSettings.Security security) {
+    return new Postman(rows, new SmtpCarrier(settings(port, Path.of("unused"), security), clock));
   }
 
   private String column(String name) {
@@ -124,6 +136,24 @@ class PostmanTests {
     clock.pass(Duration.ofMinutes(1));
     postman().deliverAll();
     assertThat(SERVER.getReceivedMessages()).hasSize(1);
+  }
+
+  @Test
+  void aServerThatWantsItInTheClearGetsNothing() {
+    outbox.post(mail());
+    postman(SERVER.getSmtp().getPort(), MailSettings.Security.STARTTLS).deliverAll();
+    assertThat(SERVER.getReceivedMessages()).isEmpty();
+    assertThat(column("state")).isEqualTo("waiting");
+    assertThat(column("trouble")).contains("STARTTLS");
+  }
+
+  @Test
+  void aServerWhoseCertificateNobodyVouchesForGetsNothing() {
+    outbox.post(mail());
+    postman(SERVER.getSmtps().getPort(), MailSettings.Security.TLS).deliverAll();
+    assertThat(SERVER.getReceivedMessages()).isEmpty();
+    assertThat(column("state")).isEqualTo("waiting");
+    assertThat(column("trouble")).containsIgnoringCase("certif");
   }
 
   @Test

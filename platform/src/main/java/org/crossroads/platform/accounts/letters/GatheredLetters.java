@@ -8,12 +8,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.crossroads.platform.accounts.AccountId;
 import org.crossroads.platform.accounts.Accounts;
 import org.crossroads.platform.mail.Outbox;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -43,6 +45,7 @@ class GatheredLetters {
   }
 
   /** Posts a mail to everybody whose letters have waited long enough; says to how many. */
+  @Scheduled(fixedDelay = 5, timeUnit = TimeUnit.MINUTES)
   int sendDue() {
     Instant now = clock.instant();
     List<AccountId> due =

@@ -6,6 +6,7 @@ import org.crossroads.platform.accounts.Who;
 import org.crossroads.platform.accounts.passkeys.Passkeys;
 import org.crossroads.platform.accounts.sessions.Sessions;
 import org.crossroads.platform.web.Page;
+import org.crossroads.platform.web.SeeOther;
 import org.crossroads.platform.web.Words;
 import org.crossroads.platform.web.parts.ErrorSummary;
 import org.springframework.stereotype.Controller;
@@ -48,7 +49,7 @@ class AccountController {
                   .formatted(wanted.length(), LONGEST_NAME)));
     }
     accounts.rename(who.account(), wanted);
-    return Redirects.to("/account");
+    return SeeOther.to("/account");
   }
 
   private AccountPage page(Who.SignedIn who, String name, ErrorSummary errors) {

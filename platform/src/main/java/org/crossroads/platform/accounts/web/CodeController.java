@@ -7,6 +7,7 @@ import org.crossroads.platform.accounts.EmailAddress;
 import org.crossroads.platform.accounts.signin.Network;
 import org.crossroads.platform.accounts.signin.Proof;
 import org.crossroads.platform.accounts.signin.SignIns;
+import org.crossroads.platform.web.SeeOther;
 import org.crossroads.platform.web.parts.ErrorSummary;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -47,7 +48,7 @@ class CodeController {
         signIns.useCode(
             code, browsers.read(request).orElseThrow(), Network.of(request.getRemoteAddr()));
     if (proof instanceof Proof.Proven proven) {
-      return Redirects.to(
+      return SeeOther.to(
           door.open(
               proven.account().id(),
               proven.method(),
@@ -64,6 +65,6 @@ class CodeController {
   }
 
   private static ResponseEntity<Void> askFirst() {
-    return Redirects.to("/sign-in");
+    return SeeOther.to("/sign-in");
   }
 }

@@ -10,6 +10,7 @@ import org.crossroads.platform.accounts.signin.EmailChange;
 import org.crossroads.platform.accounts.signin.EmailChanges;
 import org.crossroads.platform.accounts.signin.Network;
 import org.crossroads.platform.web.Page;
+import org.crossroads.platform.web.SeeOther;
 import org.crossroads.platform.web.parts.ErrorSummary;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -68,7 +69,7 @@ class EmailController {
       HttpServletRequest request) {
     recent.require(who);
     return switch (changes.confirm(who, new Secret(form), code, network(request))) {
-      case EmailChange.Done done -> Redirects.to("/account");
+      case EmailChange.Done done -> SeeOther.to("/account");
       case EmailChange.Wrong wrong ->
           new EmailPage(
               who.email(),

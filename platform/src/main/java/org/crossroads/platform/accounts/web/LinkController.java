@@ -8,6 +8,7 @@ import org.crossroads.platform.accounts.signin.Network;
 import org.crossroads.platform.accounts.signin.Proof;
 import org.crossroads.platform.accounts.signin.SignIns;
 import org.crossroads.platform.web.Page;
+import org.crossroads.platform.web.SeeOther;
 import org.crossroads.platform.web.parts.ErrorSummary;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,7 +47,7 @@ class LinkController {
                 code, new Secret(secret), Network.of(request.getRemoteAddr()))
             : signIns.useLink(new Secret(secret), browsers.read(request).orElse(null));
     if (proof instanceof Proof.Proven proven) {
-      return Redirects.to(
+      return SeeOther.to(
           door.open(
               proven.account().id(),
               proven.method(),

@@ -15,6 +15,7 @@ import org.crossroads.platform.accounts.sessions.SignInMethod;
 import org.crossroads.platform.web.BadRequest;
 import org.crossroads.platform.web.LocalPath;
 import org.crossroads.platform.web.PublicAddress;
+import org.crossroads.platform.web.SeeOther;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -81,7 +82,7 @@ class OpenIdController {
           .cacheControl(CacheControl.noStore())
           .build();
     } catch (OpenIdRefused e) {
-      return Redirects.to("/sign-in/openid/" + service + "/answer?error=" + AWAY);
+      return SeeOther.to("/sign-in/openid/" + service + "/answer?error=" + AWAY);
     }
   }
 
@@ -103,7 +104,7 @@ class OpenIdController {
     }
     try {
       Account account = openId.finish(service, kept.get().secret(), site(request), code, state);
-      return Redirects.to(
+      return SeeOther.to(
           door.open(account.id(), SignInMethod.OPENID, kept.get().to(), false, request, response));
     } catch (OpenIdRefused e) {
       return new OpenIdPage(e.sentence());

@@ -14,6 +14,7 @@ import org.crossroads.platform.web.Absent;
 import org.crossroads.platform.web.LocalPath;
 import org.crossroads.platform.web.Page;
 import org.crossroads.platform.web.PublicAddress;
+import org.crossroads.platform.web.SeeOther;
 import org.crossroads.platform.web.Words;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -94,7 +95,7 @@ class PasskeysController {
     if (!found) {
       throw new Absent("You have no such passkey. Maybe it was removed already.");
     }
-    return Redirects.to("/account/passkeys");
+    return SeeOther.to("/account/passkeys");
   }
 
   private Optional<PasskeySite> site(HttpServletRequest request) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.crossroads.platform.accounts.Who;
 import org.crossroads.platform.accounts.sessions.Sessions;
 import org.crossroads.platform.web.Absent;
+import org.crossroads.platform.web.SeeOther;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,7 +30,7 @@ class SessionsController {
       sessions.end(person.account(), UUID.fromString(person.session()));
     }
     cookie.clear(request, response);
-    return Redirects.to("/");
+    return SeeOther.to("/");
   }
 
   @PostMapping("/account/sessions/{id}/end")
@@ -37,7 +38,7 @@ class SessionsController {
     if (!sessions.end(who.account(), id)) {
       throw new Absent("You are not signed in there any more.");
     }
-    return Redirects.to("/account");
+    return SeeOther.to("/account");
   }
 
   @PostMapping("/account/sessions/end")
@@ -45,6 +46,6 @@ class SessionsController {
       Who.SignedIn who, HttpServletRequest request, HttpServletResponse response) {
     sessions.endAll(who.account());
     cookie.clear(request, response);
-    return Redirects.to("/sign-in");
+    return SeeOther.to("/sign-in");
   }
 }

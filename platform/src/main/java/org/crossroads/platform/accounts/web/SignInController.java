@@ -14,6 +14,7 @@ import org.crossroads.platform.accounts.signin.Network;
 import org.crossroads.platform.accounts.signin.SignIns;
 import org.crossroads.platform.web.LocalPath;
 import org.crossroads.platform.web.PublicAddress;
+import org.crossroads.platform.web.SeeOther;
 import org.crossroads.platform.web.parts.ErrorSummary;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,7 +49,7 @@ class SignInController {
       case Who.Visitor visitor -> page("", path, false, ErrorSummary.none());
       case Who.SignedIn person when !again.isEmpty() ->
           page(person.email(), path, true, ErrorSummary.none());
-      case Who.SignedIn person -> Redirects.to(path);
+      case Who.SignedIn person -> SeeOther.to(path);
     };
   }
 
@@ -64,7 +65,7 @@ class SignInController {
       return page(email, path, false, ErrorSummary.of("email", noAddress(email)));
     }
     return switch (ask(address.get(), path, request, response)) {
-      case Asked.Posted posted -> Redirects.to("/sign-in/code");
+      case Asked.Posted posted -> SeeOther.to("/sign-in/code");
       case Asked.TooMany tooMany -> {
         response.setStatus(429);
         yield page(email, path, false, ErrorSummary.of("email", TOO_MANY));

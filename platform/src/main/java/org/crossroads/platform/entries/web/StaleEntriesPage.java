@@ -10,12 +10,14 @@ import org.crossroads.platform.web.parts.Table;
 /**
  * Who would be asked whether their entry is still right, before anybody is.
  *
+ * @param nextMailDay when they go out by themselves
  * @param mails how many mails would go out, as a sentence
  * @param people the addresses to which they would
  * @param entries the stale ones
  * @param any whether there is anybody to write to
  */
-public record StaleEntriesPage(String mails, List<String> people, Table entries, boolean any)
+public record StaleEntriesPage(
+    String nextMailDay, String mails, List<String> people, Table entries, boolean any)
     implements Page {
 
   public StaleEntriesPage {

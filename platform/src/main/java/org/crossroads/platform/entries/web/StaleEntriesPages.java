@@ -33,6 +33,7 @@ class StaleEntriesPages {
     allow(who);
     Recipients to = stale.recipients();
     return new StaleEntriesPage(
+        Words.date(stale.nextMailDay()),
         Words.capital(Words.count(to.mails(), "mail goes out", "mails go out"))
             + ", one to each person; "
             + Words.count(to.never().size(), "person wants", "people want")

@@ -14,8 +14,6 @@ import org.crossroads.platform.networks.ScopeNetwork;
 import org.crossroads.platform.web.Words;
 import org.crossroads.platform.web.parts.Cell;
 import org.crossroads.platform.web.parts.Column;
-import org.crossroads.platform.web.parts.Download;
-import org.crossroads.platform.web.parts.Paging;
 import org.crossroads.platform.web.parts.Table;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,20 +22,22 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** Who bridges in a network, and why. */
 @Controller
 class BridgesController {
-  private static final int ROWS = 30;
-
-  private static final Sheet<Bridge> SHEET =
-      Sheet.of(
+  private static final Listing<Bridge> LISTING =
+      new Listing<>(
+          NetworkTab.Kind.BRIDGES,
           "Who bridges",
-          column("id", row -> row.standing().member().organisation().id().value()),
-          column("name", row -> row.standing().member().organisation().name()),
-          column("urn", row -> row.standing().member().organisation().urn()),
-          column("betweenness", row -> row.standing().between()),
-          column("parts_that_hang_on_it", row -> row.standing().brokenOff()),
-          column("open_pairs_of_partners", row -> row.standing().openPairs()),
-          column("constraint", row -> row.standing().constraint()),
-          column("reason", Bridge::reason),
-          column("coverage", Bridge::coverage));
+          30,
+          Sheet.of(
+              "Who bridges",
+              column("id", row -> row.standing().member().organisation().id().value()),
+              column("name", row -> row.standing().member().organisation().name()),
+              column("urn", row -> row.standing().member().organisation().urn()),
+              column("betweenness", row -> row.standing().between()),
+              column("parts_that_hang_on_it", row -> row.standing().brokenOff()),
+              column("open_pairs_of_partners", row -> row.standing().openPairs()),
+              column("constraint", row -> row.standing().constraint()),
+              column("reason", Bridge::reason),
+              column("coverage", Bridge::coverage)));
 
   private final Networks networks;
   private final AreaNetworks layers;
@@ -51,22 +51,12 @@ class BridgesController {
   ListingPage show(@PathVariable String code, Query query) {
     ScopeNetwork network = networks.get(code, query.layers(layers));
     List<Bridge> bridges = networks.bridges(network);
-    NetworkTab.Kind kind = NetworkTab.Kind.BRIDGES;
-    Paging paging =
-        new Paging(
-            query.pageNumber(),
-            ROWS,
-            bridges.size(),
-            page -> kind.address(network, page == 1 ? "" : "page=" + page));
-    return new ListingPage(
-        NetworkHead.of(network, kind, "Who bridges in " + network.scope().name(), query.sorting()),
+    return LISTING.page(
+        network,
+        query,
+        bridges,
         sentences(network, bridges),
-        table(network, bridges.stream().skip(paging.skipped()).limit(ROWS).toList()),
-        paging,
-        Download.usual(
-            kind.path(network),
-            network.layers().query(),
-            Words.count(bridges.size(), "row", "rows")),
+        shown -> table(network, shown),
         networks.isCurrent());
   }
 
@@ -78,12 +68,7 @@ class BridgesController {
       HttpServletResponse response)
       throws IOException {
     ScopeNetwork network = networks.get(code, query.layers(layers));
-    SheetDownload.send(
-        format,
-        "who-bridges-" + network.scope().code().replace(',', '-'),
-        SHEET,
-        networks.bridges(network),
-        response);
+    LISTING.send(format, network, networks.bridges(network), response);
   }
 
   private static List<String> sentences(ScopeNetwork network, List<Bridge> bridges) {

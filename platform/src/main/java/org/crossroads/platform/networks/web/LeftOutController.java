@@ -15,8 +15,6 @@ import org.crossroads.platform.networks.ScopeNetwork;
 import org.crossroads.platform.web.Words;
 import org.crossroads.platform.web.parts.Cell;
 import org.crossroads.platform.web.parts.Column;
-import org.crossroads.platform.web.parts.Download;
-import org.crossroads.platform.web.parts.Paging;
 import org.crossroads.platform.web.parts.Table;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,19 +23,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** Who is left out of a network, and whether that is known. */
 @Controller
 class LeftOutController {
-  private static final int ROWS = 50;
-
-  private static final Sheet<LeftOutMember> SHEET =
-      Sheet.of(
+  private static final Listing<LeftOutMember> LISTING =
+      new Listing<>(
+          NetworkTab.Kind.LEFT_OUT,
           "Who is left out",
-          column("id", row -> row.member().organisation().id().value()),
-          column("name", row -> row.member().organisation().name()),
-          column("urn", row -> row.member().organisation().urn()),
-          column("left_out", row -> row.member().level().code()),
-          column("partners", row -> row.member().partners()),
-          column("voluntary_ties_known", row -> row.member().voluntaryKnown()),
-          column("reason", LeftOutMember::reason),
-          column("coverage", LeftOutMember::coverage));
+          50,
+          Sheet.of(
+              "Who is left out",
+              column("id", row -> row.member().organisation().id().value()),
+              column("name", row -> row.member().organisation().name()),
+              column("urn", row -> row.member().organisation().urn()),
+              column("left_out", row -> row.member().level().code()),
+              column("partners", row -> row.member().partners()),
+              column("voluntary_ties_known", row -> row.member().voluntaryKnown()),
+              column("reason", LeftOutMember::reason),
+              column("coverage", LeftOutMember::coverage)));
 
   private final Networks networks;
   private final AreaNetworks layers;
@@ -51,23 +51,12 @@ class LeftOutController {
   ListingPage show(@PathVariable String code, Query query) {
     ScopeNetwork network = networks.get(code, query.layers(layers));
     List<LeftOutMember> leftOut = LeftOutMember.listOf(network);
-    NetworkTab.Kind kind = NetworkTab.Kind.LEFT_OUT;
-    Paging paging =
-        new Paging(
-            query.pageNumber(),
-            ROWS,
-            leftOut.size(),
-            page -> kind.address(network, page == 1 ? "" : "page=" + page));
-    return new ListingPage(
-        NetworkHead.of(
-            network, kind, "Who is left out in " + network.scope().name(), query.sorting()),
+    return LISTING.page(
+        network,
+        query,
+        leftOut,
         sentences(network),
-        table(leftOut.stream().skip(paging.skipped()).limit(ROWS).toList()),
-        paging,
-        Download.usual(
-            kind.path(network),
-            network.layers().query(),
-            Words.count(leftOut.size(), "row", "rows")),
+        LeftOutController::table,
         networks.isCurrent());
   }
 
@@ -79,12 +68,7 @@ class LeftOutController {
       HttpServletResponse response)
       throws IOException {
     ScopeNetwork network = networks.get(code, query.layers(layers));
-    SheetDownload.send(
-        format,
-        "who-is-left-out-" + network.scope().code().replace(',', '-'),
-        SHEET,
-        LeftOutMember.listOf(network),
-        response);
+    LISTING.send(format, network, LeftOutMember.listOf(network), response);
   }
 
   private static List<String> sentences(ScopeNetwork network) {

@@ -62,7 +62,9 @@ class EntryHolding implements Holding {
         "entry_field.checked_as",
         "entry_suggestion.id",
         "entry_reminder.organisation_id",
-        "entry_reminder.sent_on");
+        "entry_reminder.sent_on",
+        "entry_round.mail_day",
+        "entry_round.sent_at");
   }
 
   @Override

@@ -31,7 +31,8 @@ public final class Browser {
           "--disable-component-update",
           "--disable-sync",
           "--no-first-run",
-          "--enable-unsafe-swiftshader");
+          "--enable-unsafe-swiftshader",
+          "--disable-gpu-watchdog");
 
   private static final List<Path> PROGRAMS =
       List.of(Path.of("/usr/bin/chromium-headless-shell"), Path.of("/usr/bin/chromium"));

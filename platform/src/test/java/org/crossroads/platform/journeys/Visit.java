@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
@@ -17,6 +18,8 @@ import java.util.List;
 /** One person's visit: a page, and what the browser complained of since it began. */
 public final class Visit implements AutoCloseable {
   private static final Path SCREENSHOTS = Path.of("target/screenshots");
+
+  private static final int DRAWING_STARTS_MILLIS = 2_000;
 
   private final RunningSite site;
   private final Screen screen;
@@ -105,10 +108,17 @@ public final class Visit implements AutoCloseable {
 
   /** Leaves a screenshot of the whole page in {@code target/screenshots/}. */
   public void screenshot(String name) {
-    page.screenshot(
+    Page.ScreenshotOptions whole =
         new Page.ScreenshotOptions()
             .setFullPage(true)
-            .setPath(SCREENSHOTS.resolve(name + "-" + screen.label() + ".png")));
+            .setPath(SCREENSHOTS.resolve(name + "-" + screen.label() + ".png"));
+    try {
+      page.screenshot(whole);
+    } catch (PlaywrightException e) {
+      // Chromium's drawing process, which draws in software here, was being started again.
+      page.waitForTimeout(DRAWING_STARTS_MILLIS);
+      page.screenshot(whole);
+    }
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.crossroads.platform.privacy.PersonalSection;
+import org.crossroads.platform.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,9 +47,12 @@ final class Sections {
 
   private static String cell(ResultSet row, int column, Clock clock) throws SQLException {
     Object value = row.getObject(column);
-    return value instanceof java.sql.Timestamp
-        ? moment(row.getObject(column, OffsetDateTime.class), clock)
-        : value == null ? "" : value.toString();
+    return switch (value) {
+      case null -> "";
+      case java.sql.Timestamp at -> moment(row.getObject(column, OffsetDateTime.class), clock);
+      case java.sql.Date day -> Words.date(day.toLocalDate());
+      default -> value.toString();
+    };
   }
 
   private static String moment(@Nullable OffsetDateTime at, Clock clock) {

@@ -71,7 +71,12 @@ class TrailHolding implements Holding {
                     SELECT happened_at,
                         CASE WHEN account_id = :account THEN 'you' WHEN author = 'person' THEN 'somebody'
                             ELSE author END,
-                        replace(event, '_', ' '), thing_kind, thing_id, changes::text
+                        replace(event, '_', ' '), thing_kind, thing_id,
+                        (SELECT string_agg(
+                            concat(c.key, ': ', c.value ->> 'before' || ' → ',
+                                coalesce(c.value ->> 'after', 'nothing')),
+                            '; ' ORDER BY c.key)
+                         FROM jsonb_each(changes) AS c)
                     FROM audit_event
                     WHERE :account IN (account_id, concerns_id)
                     ORDER BY number

@@ -8,6 +8,9 @@ import javax.sql.DataSource;
 import org.crossroads.platform.Crossroads;
 import org.crossroads.platform.directory.Area;
 import org.crossroads.platform.directory.Areas;
+import org.crossroads.platform.directory.search.OrganisationSearch;
+import org.crossroads.platform.directory.search.SearchNotReady;
+import org.crossroads.platform.directory.search.SearchQuery;
 import org.crossroads.platform.example.ExampleCounty;
 import org.crossroads.platform.example.ExampleFile;
 import org.crossroads.platform.example.ExampleOptions;
@@ -31,6 +34,8 @@ public final class PagesBenchmark {
   private static final int ROUNDS = 5;
   private static final int INSTITUTIONS = 2_000;
   private static final int MOST_FIRST_VIEWS = 24_000;
+  private static final int MOST_LOOKS = 120;
+  private static final int BETWEEN_LOOKS_MILLIS = 1_000;
 
   private final ConfigurableApplicationContext application;
   private final Path folder;
@@ -58,6 +63,7 @@ public final class PagesBenchmark {
       Machine.print(System.out, connection);
     }
     files(data).forEach(this::take);
+    awaitSearch();
     String address =
         "http://127.0.0.1:" + application.getEnvironment().getRequiredProperty("local.server.port");
     List<String> organisations = organisations();
@@ -97,6 +103,27 @@ public final class PagesBenchmark {
     application
         .getBean(Imports.class)
         .run(file.kind(), new InputFile(file.path()), ImportOptions.none(), ImportProgress.SILENT);
+  }
+
+  /** Nodes answer from an index that they build after an import; until then pages say so. */
+  private void awaitSearch() throws InterruptedException {
+    OrganisationSearch search = application.getBean(OrganisationSearch.class);
+    int all =
+        JdbcClient.create(application.getBean(DataSource.class))
+            .sql("SELECT count(*) FROM organisation")
+            .query(Integer.class)
+            .single();
+    for (int look = 0; look < MOST_LOOKS; look++) {
+      try {
+        if (search.search(SearchQuery.of("", 1)).total() == all) {
+          return;
+        }
+      } catch (SearchNotReady e) {
+        System.out.println("the search index is being built");
+      }
+      Thread.sleep(BETWEEN_LOOKS_MILLIS);
+    }
+    throw new IllegalStateException("The search index is not there.");
   }
 
   private List<String> organisations() {

@@ -36,6 +36,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
  */
 public final class SearchBenchmark {
   private static final int QUERIES = 4_000;
+  private static final int MISSED_SHOWN = 12;
   private static final int SAMPLE = 300;
   private static final long SEED = 42;
   private static final int CLIENTS = 16;
@@ -118,6 +119,7 @@ public final class SearchBenchmark {
     double[] own = new double[queries.size()];
     double[] peers = new double[queries.size()];
     Map<String, int[]> recall = new LinkedHashMap<>();
+    List<SearchQueries.TypedQuery> missed = new ArrayList<>();
     recall.put("all", new int[3]);
     try (TrigramSearch peer = new TrigramSearch(database, variant)) {
       for (int i = 0; i < own.length; i++) {
@@ -128,6 +130,9 @@ public final class SearchBenchmark {
         boolean peerFound = found(peer, query);
         own[i] = (between - start) / 1e6;
         peers[i] = (System.nanoTime() - between) / 1e6;
+        if (peerFound && !ownFound) {
+          missed.add(query);
+        }
         for (String kind : List.of("all", query.kind())) {
           int[] tally = recall.computeIfAbsent(kind, added -> new int[3]);
           tally[0]++;
@@ -141,6 +146,8 @@ public final class SearchBenchmark {
         OUT.printf(
             "| %s | %,d | %.3f | %.3f |%n",
             kind, tally[0], (double) tally[1] / tally[0], (double) tally[2] / tally[0]));
+    OUT.printf("%nOnly pg_trgm finds %d, such as:%n", missed.size());
+    missed.stream().limit(MISSED_SHOWN).forEach(query -> OUT.printf("* %s%n", query));
     OUT.printf("%n| one connection | median (ms) | p99 (ms) | most (ms) |%n|---|---:|---:|---:|%n");
     printLatencies("search, in process", own);
     printLatencies("pg_trgm, with its way over loopback", peers);

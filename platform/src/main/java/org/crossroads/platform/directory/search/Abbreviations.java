@@ -42,14 +42,32 @@ final class Abbreviations {
           Map.entry("coe", "ce"),
           Map.entry("rc", "catholic"));
 
+  /** Shorter words end others too often. */
+  private static final int SHORTEST_GLUED = 5;
+
   private record Phrase(List<String> words, String shortForm) {
     static Phrase of(String words, String shortForm) {
       return new Phrase(Arrays.asList(words.split(" ", -1)), shortForm);
     }
 
     boolean isAt(List<String> text, int position) {
-      int end = position + words.size();
-      return end <= text.size() && text.subList(position, end).equals(words);
+      return text.get(position).equals(words.getFirst()) && goesOnAt(text, position + 1);
+    }
+
+    /** As in "Green Lanechurch of England", where a space was lost. */
+    boolean isGluedAt(List<String> text, int position) {
+      String word = text.get(position);
+      String first = words.getFirst();
+      return first.length() >= SHORTEST_GLUED
+          && word.length() > first.length()
+          && word.endsWith(first)
+          && goesOnAt(text, position + 1);
+    }
+
+    private boolean goesOnAt(List<String> text, int position) {
+      int end = position + words.size() - 1;
+      return end <= text.size()
+          && text.subList(position, end).equals(words.subList(1, words.size()));
     }
   }
 
@@ -92,6 +110,13 @@ final class Abbreviations {
     while (i < words.size()) {
       Phrase phrase = phraseAt(words, i);
       if (phrase == null) {
+        phrase = gluedPhraseAt(words, i);
+        if (phrase != null) {
+          String word = words.get(i);
+          settled.add(word.substring(0, word.length() - phrase.words().getFirst().length()));
+        }
+      }
+      if (phrase == null) {
         settled.add(WORDS.getOrDefault(words.get(i), words.get(i)));
         i++;
       } else {
@@ -105,6 +130,15 @@ final class Abbreviations {
   /** Returns the words that people may also write for this one; usually none. */
   static List<String> longForms(String word) {
     return LONG_FORMS.getOrDefault(word, List.of());
+  }
+
+  private static @Nullable Phrase gluedPhraseAt(List<String> words, int i) {
+    for (Phrase phrase : PHRASES) {
+      if (phrase.isGluedAt(words, i)) {
+        return phrase;
+      }
+    }
+    return null;
   }
 
   private static @Nullable Phrase phraseAt(List<String> words, int i) {

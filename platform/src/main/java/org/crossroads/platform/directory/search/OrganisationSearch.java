@@ -2,6 +2,8 @@ package org.crossroads.platform.directory.search;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.crossroads.platform.imports.DataChanged;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +24,10 @@ public class OrganisationSearch implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final CurrentIndex index;
+
+  /** A search keeps a processor busy from its start to its end, so no more run than there are. */
+  private final Semaphore processors =
+      new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
   @Autowired
   public OrganisationSearch(DataSource source) {
@@ -53,7 +59,8 @@ public class OrganisationSearch implements AutoCloseable {
    * @throws SearchNotReady if this node has just started and is still reading the data
    */
   public SearchResults search(SearchQuery query) {
-    return new SearchRun(index.get(), query, true).results();
+    SearchIndex now = index.get();
+    return inTurn(() -> new SearchRun(now, query, true).results());
   }
 
   /**
@@ -63,9 +70,21 @@ public class OrganisationSearch implements AutoCloseable {
    * @throws SearchNotReady if this node has just started and is still reading the data
    */
   public List<SearchHit> suggest(String text, int limit) {
-    return text.isBlank()
-        ? List.of()
-        : new SearchRun(index.get(), SearchQuery.of(text, limit), false).results().hits();
+    if (text.isBlank()) {
+      return List.of();
+    }
+    SearchIndex now = index.get();
+    return inTurn(() -> new SearchRun(now, SearchQuery.of(text, limit), false).results().hits());
+  }
+
+  /** First come, first served: without it some of many who search at once wait for all others. */
+  private <T> T inTurn(Supplier<T> run) {
+    processors.acquireUninterruptibly();
+    try {
+      return run.get();
+    } finally {
+      processors.release();
+    }
   }
 
   @Override

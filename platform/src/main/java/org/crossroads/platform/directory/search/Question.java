@@ -2,6 +2,7 @@ package org.crossroads.platform.directory.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +15,9 @@ import java.util.regex.Pattern;
 record Question(List<String> words, List<String> postcodes) {
   /** More words than this are not looked at. */
   private static final int MAX_WORDS = 12;
+
+  private static final String ARTICLE = "the";
+  private static final int SHORTEST_AFTER_ARTICLE = 3;
 
   private static final String OUTWARD_HALF = "[a-z]{1,2}[0-9][a-z0-9]?";
   private static final Pattern OUTWARD = Pattern.compile(OUTWARD_HALF);
@@ -40,6 +44,24 @@ record Question(List<String> words, List<String> postcodes) {
     return new Question(
         List.copyOf(telling.subList(0, Math.min(MAX_WORDS, telling.size()))),
         List.copyOf(postcodes.subList(0, Math.min(2, postcodes.size()))));
+  }
+
+  /**
+   * The same without the article of "thearbor", where a space was lost.
+   *
+   * @param begins whether some word of the directory begins so
+   */
+  Question withoutGluedArticle(Predicate<String> begins) {
+    String first = words.isEmpty() ? "" : words.getFirst();
+    if (!first.startsWith(ARTICLE)
+        || begins.test(first)
+        || first.length() - ARTICLE.length() < SHORTEST_AFTER_ARTICLE
+        || !begins.test(first.substring(ARTICLE.length()))) {
+      return this;
+    }
+    List<String> without = new ArrayList<>(words);
+    without.set(0, first.substring(ARTICLE.length()));
+    return new Question(List.copyOf(without), postcodes);
   }
 
   private static List<String> onlyTelling(List<String> words) {

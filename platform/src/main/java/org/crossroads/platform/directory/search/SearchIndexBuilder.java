@@ -51,6 +51,8 @@ final class SearchIndexBuilder {
   /** The words of texts that many organisations share, such as towns and types. */
   private final Map<String, List<String>> wordsOfCommonTexts = new HashMap<>();
 
+  private final Map<String, long[]> gramsOfCommonWords = new HashMap<>();
+
   SearchIndexBuilder() {
     try {
       writer =
@@ -94,7 +96,8 @@ final class SearchIndexBuilder {
     stream(IndexField.TRAIT, traits);
     stream(IndexField.CODE, Words.of(row.numbers()));
     gramIndex.add(number, Grams.of(telling));
-    both(longForms, places).forEach(word -> gramIndex.add(number, Grams.of(List.of(word))));
+    longForms.forEach(word -> gramIndex.add(number, gramsOfCommonWord(word)));
+    places.forEach(word -> gramIndex.add(number, gramsOfCommonWord(word)));
     try {
       writer.addDocument(document);
     } catch (IOException e) {
@@ -148,6 +151,10 @@ final class SearchIndexBuilder {
         : wordsOfCommonTexts.computeIfAbsent(
             text,
             t -> Words.of(t).stream().filter(word -> !Words.isSmall(word)).distinct().toList());
+  }
+
+  private long[] gramsOfCommonWord(String word) {
+    return gramsOfCommonWords.computeIfAbsent(word, w -> Grams.of(List.of(w)));
   }
 
   private static List<String> longForms(List<String> name) {

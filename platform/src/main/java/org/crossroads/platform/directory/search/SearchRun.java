@@ -51,7 +51,9 @@ final class SearchRun {
     this.index = index;
     this.query = query;
     this.counting = counting;
-    this.question = Question.of(query.text());
+    this.question =
+        Question.of(query.text())
+            .withoutGluedArticle(word -> index.hasBeginning(IndexField.WORD, word));
     this.filter = new FacetFilter(query.filters(), index.facets());
   }
 

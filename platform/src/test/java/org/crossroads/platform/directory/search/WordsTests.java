@@ -24,6 +24,9 @@ class WordsTests {
         "Holy Trinity Church of England Primary| holy trinity ce primary",
         "St Joseph's R.C. Primary              | st josephs catholic primary",
         "St Joseph's Roman Catholic Primary    | st josephs catholic primary",
+        "Green Lanechurch of England Primary   | green lane ce primary",
+        "Our Ladyroman catholic school         | our lady catholic school",
+        "Newchurch of Ireland                  | newchurch of ireland",
         "Brook (V.A.) School                   | brook va school",
         "Brook Voluntary Aided School          | brook va school",
         "Brook J.M.I. School                   | brook jmi school",
@@ -35,6 +38,21 @@ class WordsTests {
       })
   void oneSpellingStandsForMany(String text, String words) {
     assertThat(String.join(" ", Words.of(text.strip()))).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "thearbor sc, arbor sc",
+    "theatre school, theatre school",
+    "themas arbor, themas arbor",
+    "the arbor, arbor"
+  })
+  void anArticleThatIsGluedToAKnownWordIsTakenOff(String text, String words) {
+    Question question =
+        Question.of(text)
+            .withoutGluedArticle(word ->
+                List.of("arbor", "theatre").stream().anyMatch(known -> known.startsWith(word)));
+    assertThat(String.join(" ", question.words())).isEqualTo(words);
   }
 
   @Test

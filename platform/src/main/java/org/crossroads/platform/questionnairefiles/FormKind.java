@@ -15,6 +15,7 @@ public enum FormKind {
   TEXT("A line of text"),
   LONG_TEXT("A longer text"),
   ORGANISATION("An organisation of the directory"),
+  ROSTER("Partners: with whom of those asked, and how"),
   INFORMATION("Words to read, no question");
 
   private final String label;

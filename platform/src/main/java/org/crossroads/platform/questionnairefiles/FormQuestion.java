@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param required whether there is no going on without an answer
  * @param relevant when it is put, as XLSForm writes it; "" to everybody
  * @param choices what it offers, "don't know" and "not applicable" by their missing codes
- * @param lines the rows of a grid
+ * @param lines the rows of a grid; of a roster what is asked of each partner, as {@link RosterItem}
  * @param lowest the least number that it takes, or null
  * @param highest the greatest, or null
  * @param bands upper limits by which numbers are grouped
@@ -55,7 +55,7 @@ public record FormQuestion(
   public List<String> columns() {
     return switch (kind) {
       case GRID -> lines.stream().map(Line::name).toList();
-      case INFORMATION -> List.of();
+      case INFORMATION, ROSTER -> List.of();
       default -> List.of(name);
     };
   }
@@ -64,7 +64,7 @@ public record FormQuestion(
   Stream<Question> questions() {
     Condition asked = asked();
     return switch (kind) {
-      case INFORMATION -> Stream.empty();
+      case INFORMATION, ROSTER -> Stream.empty();
       case GRID ->
           lines.stream()
               .map(line ->
@@ -86,7 +86,7 @@ public record FormQuestion(
       case SEVERAL -> Question.Kind.SEVERAL;
       case INTEGER, DECIMAL -> Question.Kind.NUMBER;
       case TEXT, LONG_TEXT -> Question.Kind.TEXT;
-      case DATE, ORGANISATION, INFORMATION -> Question.Kind.OTHER;
+      case DATE, ORGANISATION, INFORMATION, ROSTER -> Question.Kind.OTHER;
     };
   }
 }

@@ -20,9 +20,11 @@ final class FormQuestionRow {
       case NUMBER ->
           row.text("type").equalsIgnoreCase("integer") ? FormKind.INTEGER : FormKind.DECIMAL;
       case TEXT ->
-          appearance.contains("organisation")
-              ? FormKind.ORGANISATION
-              : appearance.contains("multiline") ? FormKind.LONG_TEXT : FormKind.TEXT;
+          appearance.contains("roster")
+              ? FormKind.ROSTER
+              : appearance.contains("organisation")
+                  ? FormKind.ORGANISATION
+                  : appearance.contains("multiline") ? FormKind.LONG_TEXT : FormKind.TEXT;
       case OTHER -> FormKind.DATE;
     };
   }
@@ -58,7 +60,7 @@ final class FormQuestionRow {
         row.text("required").toLowerCase(Locale.ROOT).matches("yes|true|true\\(\\)|1"),
         relevant,
         choices,
-        List.of(),
+        kind == FormKind.ROSTER ? RosterItem.read(row.text("parameters")) : List.of(),
         limits.lowest(),
         limits.highest(),
         kind.isNumber() ? bands(row, Kind.NUMBER) : List.of());

@@ -20,7 +20,7 @@ public final class FormWriter {
   private static final List<String> SURVEY =
       List.of(
           "type", "name", "label", "hint", "required", "relevant", "appearance", "constraint",
-          "bands");
+          "bands", "parameters");
 
   private final List<Map<String, String>> survey = new ArrayList<>();
   private final Map<List<Question.Choice>, String> lists = new LinkedHashMap<>();
@@ -106,6 +106,11 @@ public final class FormWriter {
       case LONG_TEXT -> described(row("text", question), question).put("appearance", "multiline");
       case ORGANISATION ->
           described(row("text", question), question).put("appearance", "organisation");
+      case ROSTER -> {
+        Map<String, String> row = described(row("text", question), question);
+        row.put("appearance", "roster");
+        row.put("parameters", RosterItem.write(question.lines()));
+      }
       case INFORMATION -> described(row("note", question), question);
     }
   }

@@ -71,7 +71,7 @@ class FormTests {
             List.of(
                 List.of(
                     "type", "name", "label", "hint", "required", "relevant", "appearance",
-                    "constraint", "bands"),
+                    "constraint", "bands", "parameters"),
                 List.of("note", "welcome", "Welcome."),
                 List.of("select_one yn", "a", "Is it?", "Look it up", "yes"),
                 List.of("begin group", "p", "Second page", "", "", "${a} = 'yes'", "field-list"),
@@ -86,6 +86,7 @@ class FormTests {
                 List.of("text", "f", "Who?"),
                 List.of("text", "h", "Why?", "", "", "", "multiline"),
                 List.of("text", "i", "Where?", "", "", "", "organisation"),
+                List.of("text", "j", "With whom?", "", "", "", "roster", "", "", "ask=level,trust"),
                 List.of("end group"),
                 List.of("begin group", "q", "An empty page"),
                 List.of("end group")),

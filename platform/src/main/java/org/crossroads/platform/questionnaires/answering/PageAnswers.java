@@ -69,7 +69,7 @@ public final class PageAnswers {
         String picked = first(column + ".pick");
         words(question, column, picked.isEmpty() || picked.equals("typed") ? first(column) : picked);
       }
-      case INFORMATION -> {}
+      case INFORMATION, ROSTER -> {}
     }
   }
 

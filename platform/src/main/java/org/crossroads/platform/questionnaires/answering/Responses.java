@@ -11,11 +11,14 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.crossroads.platform.accounts.Secret;
 import org.crossroads.platform.questionnairefiles.Answer;
+import org.crossroads.platform.questionnairefiles.Form;
 import org.crossroads.platform.questionnaires.Answers;
 import org.crossroads.platform.questionnaires.AnswersJson;
+import org.crossroads.platform.questionnaires.Roster;
 import org.crossroads.platform.questionnaires.waves.Wave;
 import org.crossroads.platform.questionnaires.waves.Waves;
 import org.crossroads.platform.web.Absent;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,7 +55,7 @@ public class Responses {
           Wave wave = waves.find(link.wave()).orElseThrow();
           return new AnswerSheet(
               wave,
-              waves.form(wave),
+              form(wave, link.invitation()),
               link.name(),
               link.invitation(),
               link.response(),
@@ -60,6 +63,12 @@ public class Responses {
               link.sent(),
               link.byAuthor());
         });
+  }
+
+  /** Nobody is asked how they work with themselves. */
+  private Form form(Wave wave, @Nullable UUID invitation) {
+    Form form = waves.form(wave);
+    return invitation == null ? form : Roster.without(form, Waves.key(invitation));
   }
 
   /** Begins a sheet of an anonymous wave; what it returns opens it again. */

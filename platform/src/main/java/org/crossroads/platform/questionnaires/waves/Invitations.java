@@ -112,15 +112,20 @@ public class Invitations {
 
   /** Those who would be invited now: with an address, and not invited yet. */
   public List<Invitation> listToInvite(Wave wave) {
-    return list(wave).stream()
+    return asked(wave).stream()
         .filter(each -> each.invitedOn() == null && !each.email().isEmpty())
         .toList();
+  }
+
+  /** Nobody is written to once the wave is closed. */
+  private List<Invitation> asked(Wave wave) {
+    return waves.now(wave) == Wave.Time.CLOSED ? List.of() : list(wave);
   }
 
   /** Those who would be reminded now: nobody twice on one day. */
   public List<Invitation> listToRemind(Wave wave, ReminderRule rule) {
     LocalDate today = LocalDate.now(clock);
-    return list(wave).stream()
+    return asked(wave).stream()
         .filter(rule::fits)
         .filter(each -> !today.equals(each.remindedOn()) && !today.equals(each.invitedOn()))
         .toList();

@@ -20,6 +20,7 @@ import org.crossroads.platform.accounts.trail.TrailEntry;
 import org.crossroads.platform.accounts.trail.TrailEvent;
 import org.crossroads.platform.questionnairefiles.Form;
 import org.crossroads.platform.questionnaires.Questionnaires;
+import org.crossroads.platform.questionnaires.Roster;
 import org.crossroads.platform.web.Absent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -85,7 +86,35 @@ public class Waves {
 
   /** What is asked in a wave. */
   public Form form(Wave wave) {
+    Form form = published(wave);
+    return Roster.isIn(form) ? Roster.opened(form, partners(wave)) : form;
+  }
+
+  /** What was published and is asked in a wave, with rosters as their author wrote them. */
+  public Form published(Wave wave) {
     return questionnaires.findVersion(wave.questionnaire(), wave.number()).orElseThrow().form();
+  }
+
+  /** Who can be named in a roster: everybody of the frame. */
+  public List<Roster.Partner> partners(Wave wave) {
+    return jdbc.sql(
+            """
+            SELECT i.id, i.name
+            FROM questionnaire_invitation AS i
+            WHERE i.wave_id = :wave
+            ORDER BY lower(i.name), i.id
+            """)
+        .param("wave", wave.id())
+        .query((row, number) ->
+            new Roster.Partner(
+                key(Objects.requireNonNull(row.getObject("id", UUID.class))),
+                Objects.requireNonNull(row.getString("name"))))
+        .list();
+  }
+
+  /** How rosters name somebody of the frame. */
+  public static String key(UUID invitation) {
+    return "p" + invitation.toString().replace("-", "");
   }
 
   /** Where a wave stands today. */

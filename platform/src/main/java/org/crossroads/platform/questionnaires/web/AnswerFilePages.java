@@ -8,6 +8,7 @@ import org.crossroads.platform.files.SheetFormat;
 import org.crossroads.platform.files.WrongFile;
 import org.crossroads.platform.questionnaires.results.ResponseImport;
 import org.crossroads.platform.questionnaires.results.ResponseTable;
+import org.crossroads.platform.questionnaires.results.TieTable;
 import org.crossroads.platform.questionnaires.waves.Wave;
 import org.crossroads.platform.questionnaires.waves.Waves;
 import org.crossroads.platform.web.Absent;
@@ -15,28 +16,34 @@ import org.crossroads.platform.web.SeeOther;
 import org.crossroads.platform.web.parts.ErrorSummary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** The answers of a wave as files, out and in. */
+/** The answers of a wave as files, out and in; the trail says who took them away. */
 @Controller
 class AnswerFilePages {
   private final Waves waves;
   private final ResponseTable table;
+  private final TieTable ties;
   private final ResponseImport incoming;
   private final WaveParts parts;
 
-  AnswerFilePages(Waves waves, ResponseTable table, ResponseImport incoming, WaveParts parts) {
+  AnswerFilePages(
+      Waves waves,
+      ResponseTable table,
+      TieTable ties,
+      ResponseImport incoming,
+      WaveParts parts) {
     this.waves = waves;
     this.table = table;
+    this.ties = ties;
     this.incoming = incoming;
     this.parts = parts;
   }
 
-  @GetMapping(WavePages.WAVE + "/answers.{format:csv|xlsx}")
+  @PostMapping(WavePages.WAVE + "/answers.{format:csv|xlsx}")
   void download(
       Who.SignedIn who,
       @PathVariable UUID id,
@@ -55,6 +62,20 @@ class AnswerFilePages {
         "Content-Disposition", "attachment; filename=\"answers." + sheet.extension() + "\"");
     response.setHeader("Cache-Control", "no-store");
     table.write(wave, sheet, labels.equals("yes"), response.getOutputStream());
+  }
+
+  @PostMapping(WavePages.WAVE + "/ties.csv")
+  void ties(Who.SignedIn who, @PathVariable UUID id, HttpServletResponse response)
+      throws IOException {
+    Wave wave = waves.get(who, id);
+    if (!ties.asksForTies(wave)) {
+      throw new Absent("Nobody was asked for their partners in this wave.");
+    }
+    table.tell(who, wave);
+    response.setContentType(SheetFormat.CSV.mediaType());
+    response.setHeader("Content-Disposition", "attachment; filename=\"ties.csv\"");
+    response.setHeader("Cache-Control", "no-store");
+    ties.write(wave, response.getOutputStream());
   }
 
   @PostMapping(WavePages.WAVE + "/answers")

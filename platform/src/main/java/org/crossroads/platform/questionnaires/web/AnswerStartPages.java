@@ -88,7 +88,8 @@ class AnswerStartPages {
       if (waves.now(open.get()) != Wave.Time.OPEN) {
         return SeeOther.to("/answer/" + secret);
       }
-      return SeeOther.to("/answer/" + responses.begin(open.get()).text() + "/1");
+      String own = responses.begin(open.get()).text();
+      return SeeOther.to("/answer/" + own + "/" + responses.open(own).pages().getFirst());
     }
     AnswerSheet sheet = responses.open(secret);
     if (copy.equals("yes")) {

@@ -13,6 +13,7 @@ import org.crossroads.platform.questionnairefiles.FormKind;
 import org.crossroads.platform.questionnairefiles.FormQuestion;
 import org.crossroads.platform.questionnairefiles.Missing;
 import org.crossroads.platform.questionnairefiles.Question;
+import org.crossroads.platform.questionnairefiles.RosterItem;
 import org.crossroads.platform.web.parts.ErrorSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -109,11 +110,7 @@ public record QuestionForm(
         required && sort != FormKind.INFORMATION,
         relevant,
         sort.hasChoices() ? withMissing() : List.of(),
-        sort == FormKind.GRID
-            ? pairs(lines, own + "_").stream()
-                .map(pair -> new FormQuestion.Line(pair.name(), pair.label()))
-                .toList()
-            : List.of(),
+        lines(sort, own),
         sort.isNumber() ? number(lowest) : null,
         sort.isNumber() ? number(highest) : null,
         sort.isNumber()
@@ -122,6 +119,24 @@ public record QuestionForm(
                 .filter(java.util.Objects::nonNull)
                 .toList()
             : List.of());
+  }
+
+  private List<FormQuestion.Line> lines(FormKind sort, String own) {
+    return switch (sort) {
+      case GRID ->
+          pairs(lines, own + "_").stream()
+              .map(pair -> new FormQuestion.Line(pair.name(), pair.label()))
+              .toList();
+      case ROSTER -> {
+        List<FormQuestion.Line> items =
+            pairs(lines, "").stream()
+                .flatMap(pair -> RosterItem.find(pair.name()).stream())
+                .map(RosterItem::line)
+                .toList();
+        yield items.isEmpty() ? List.of(RosterItem.LEVEL.line()) : items;
+      }
+      default -> List.of();
+    };
   }
 
   /** What is wrong with the question, where it would stand in a form. */

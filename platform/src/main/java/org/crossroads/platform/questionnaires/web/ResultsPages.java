@@ -50,7 +50,7 @@ class ResultsPages {
         id,
         "Results: " + found.form().title() + ", " + wave.title(),
         base(wave, found, wave.anonymous()),
-        new ResultTopics(found, wave.anonymous()).of(found.form().questions()),
+        new ResultTopics(found, wave.anonymous()).of(written(wave, found)),
         publishable(wave, found),
         wave.anonymous() || found.respondents() == 0
             ? List.of()
@@ -123,8 +123,23 @@ class ResultsPages {
     return base;
   }
 
-  private static List<Choice> publishable(Wave wave, Results found) {
+  /** The questions that an author wrote: not those that a roster opens up for each partner. */
+  private List<FormQuestion> written(Wave wave, Results found) {
+    List<String> names =
+        waves.published(wave).questions().stream().map(FormQuestion::name).toList();
     return found.form().questions().stream()
+        .filter(question -> names.contains(question.name()))
+        .toList();
+  }
+
+  /** Who names whom is for those who asked. */
+  private boolean isRoster(Wave wave, FormQuestion question) {
+    return waves.published(wave).find(question.name()).orElseThrow().kind() == FormKind.ROSTER;
+  }
+
+  private List<Choice> publishable(Wave wave, Results found) {
+    return written(wave, found).stream()
+        .filter(question -> !isRoster(wave, question))
         .filter(question ->
             question.kind().hasChoices()
                 || (question.kind().isNumber() && !question.bands().isEmpty()))

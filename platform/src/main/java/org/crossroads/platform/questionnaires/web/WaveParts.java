@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.crossroads.platform.directory.Areas;
 import org.crossroads.platform.directory.Sector;
 import org.crossroads.platform.questionnaires.results.ResponseTable;
+import org.crossroads.platform.questionnaires.results.TieTable;
 import org.crossroads.platform.questionnaires.results.WaveResults;
 import org.crossroads.platform.questionnaires.waves.Invitation;
 import org.crossroads.platform.questionnaires.waves.Invitations;
@@ -32,6 +33,7 @@ class WaveParts {
   private final Waves waves;
   private final Invitations invitations;
   private final ResponseTable responses;
+  private final TieTable ties;
   private final Areas areas;
   private final PublicAddress address;
 
@@ -39,11 +41,13 @@ class WaveParts {
       Waves waves,
       Invitations invitations,
       ResponseTable responses,
+      TieTable ties,
       Areas areas,
       PublicAddress address) {
     this.waves = waves;
     this.invitations = invitations;
     this.responses = responses;
+    this.ties = ties;
     this.areas = areas;
     this.address = address;
   }
@@ -125,12 +129,17 @@ class WaveParts {
         .toList();
   }
 
-  private static List<Download> downloads(Wave wave) {
+  private List<Download> downloads(Wave wave) {
     String own = "/waves/" + wave.id() + "/answers";
-    return List.of(
-        new Download("CSV", own + ".csv", "choices by name, comes back in"),
-        new Download("Excel", own + ".xlsx", "choices by name"),
-        new Download("Excel", own + ".xlsx?labels=yes", "choices as people read them"));
+    List<Download> downloads = new ArrayList<>();
+    downloads.add(new Download("CSV", own + ".csv", "choices by name, comes back in"));
+    downloads.add(new Download("Excel", own + ".xlsx", "choices by name"));
+    downloads.add(new Download("Excel", own + ".xlsx?labels=yes", "choices as people read them"));
+    if (ties.asksForTies(wave)) {
+      downloads.add(
+          new Download("Ties", "/waves/" + wave.id() + "/ties.csv", "for bin/crossroads import ties"));
+    }
+    return downloads;
   }
 
   private static @Nullable Table table(Wave wave, List<Invitation> frame) {

@@ -137,6 +137,30 @@ class ResultsTests {
   }
 
   @Test
+  void twoWavesAreComparedInWhatIsTheSame() {
+    String questionnaire = desk.template();
+    String spring = desk.invited(questionnaire, "lead@spring.example");
+    desk.answerFirst(desk.link("lead@spring.example"), "no");
+    desk.post("/answer/" + desk.link("lead@spring.example") + "/check", null);
+    desk.post(questionnaire + "/questions/q1a_subgroups", desk.dev, "revision", 2, "label", "Has it sub-groups?", "kind", "single", "name", "q1a_subgroups", "choices", "yes | Yes\nno | No", "relevant", "${q1_main_partnership} = 'yes'");
+    desk.post(questionnaire + "/publication", desk.dev, "revision", 3, "relation.q1_main_partnership", "same", "earlier.q1_main_partnership", "q1_main_partnership", "relation.q1a_subgroups", "not_comparable");
+    String autumn =
+        Desk.location(
+            desk.post(questionnaire + "/waves", desk.dev, "title", "Autumn", "opens", Desk.today(), "closes", Desk.today(), "whatHappens", "Counted.", "kind", "named"));
+    desk.post(autumn + "/frame", desk.dev, "people", "Somebody, lead@autumn.example");
+    desk.post(autumn + "/invitations", desk.dev);
+    desk.answerFirst(desk.link("lead@autumn.example"), "yes");
+    desk.post("/answer/" + desk.link("lead@autumn.example") + "/check", null);
+    String page =
+        desk.get(autumn + "/results?with=" + spring.substring(7), desk.dev)
+            .replaceAll("<[^>]*>", " ")
+            .replaceAll("\\s+", " ");
+    assertThat(page).contains("Yes 0 of 1 (0%) 1 of 1 (100%)").doesNotContain("Has it sub-groups? Yes");
+    assertThat(desk.get(questionnaire + "/codebook.csv", desk.dev))
+        .contains("q3_meetings_per_year", "not_asked,The question was not put");
+  }
+
+  @Test
   void whatGoesOutComesBackIn() {
     String questionnaire = desk.template();
     String wave = desk.invited(questionnaire, "lead@harrow.example");

@@ -10,7 +10,7 @@ import javax.sql.DataSource;
 import org.crossroads.platform.questionnairefiles.Answer;
 import org.crossroads.platform.questionnaires.Answers;
 import org.crossroads.platform.questionnaires.AnswersJson;
-import org.crossroads.platform.questionnaires.Mapping;
+import org.crossroads.platform.questionnaires.EarlierQuestion;
 import org.crossroads.platform.questionnaires.Questionnaires;
 import org.crossroads.platform.questionnaires.Version;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,14 +90,12 @@ public class EarlierAnswers {
 
   private Answers mapped(AnswerSheet sheet, Row row) {
     Answers earlier = AnswersJson.read(row.answers());
-    List<Version> between =
-        questionnaires.listVersions(sheet.wave().questionnaire()).stream()
-            .filter(v -> v.number() > row.number() && v.number() <= sheet.wave().number())
-            .toList();
+    List<Version> versions = questionnaires.listVersions(sheet.wave().questionnaire());
+    int now = sheet.wave().number();
     Map<String, Answer> answers = new LinkedHashMap<>();
     for (var question : sheet.form().questions()) {
       for (String column : question.columns()) {
-        String name = earlierName(between, question.name(), column);
+        String name = earlierName(versions, now, row.number(), question.name(), column);
         if (earlier.isGiven(name)) {
           answers.put(column, earlier.find(name).orElseThrow());
         }
@@ -106,19 +104,11 @@ public class EarlierAnswers {
     return new Answers(answers);
   }
 
-  /** From the latest version back; "" where it is not the same question any more. */
-  private static String earlierName(List<Version> between, String question, String column) {
-    String name = question;
-    for (Version version : between) {
-      Mapping mapping = version.mapping().get(name);
-      if (mapping == null
-          || mapping.relation() == Mapping.Relation.SPLIT
-          || mapping.relation() == Mapping.Relation.NOT_COMPARABLE) {
-        return "";
-      }
-      name = mapping.earlier();
-    }
-    // The rows of a grid keep their names with it.
-    return question.equals(column) ? name : column;
+  /** "" where it is not the same question any more; the rows of a grid keep their names with it. */
+  private static String earlierName(
+      List<Version> versions, int now, int earlier, String question, String column) {
+    return EarlierQuestion.find(versions, now, earlier, question)
+        .map(found -> question.equals(column) ? found.name() : column)
+        .orElse("");
   }
 }

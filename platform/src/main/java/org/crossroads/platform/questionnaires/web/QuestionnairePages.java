@@ -86,6 +86,17 @@ class QuestionnairePages {
     FormWriter.workbook(draft.form(), response.getOutputStream());
   }
 
+  @GetMapping("/questionnaires/" + ID + "/codebook.csv")
+  void codebook(Who.SignedIn who, @PathVariable UUID id, HttpServletResponse response)
+      throws IOException {
+    Draft draft = questionnaires.get(who, id);
+    response.setContentType(SheetFormat.CSV.mediaType());
+    response.setHeader("Content-Disposition", "attachment; filename=\"codebook.csv\"");
+    response.setHeader("Cache-Control", "no-store");
+    Codebook.SHEET.write(
+        SheetFormat.CSV, response.getOutputStream(), Codebook.lines(draft.form())::forEach);
+  }
+
   private Form form(
       String start,
       String title,

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param items questions that can be published or compared, with those that are published chosen
  * @param bys what a question can be parted by; none where that is not possible
  * @param cross a question parted, or null
+ * @param others waves of the same questionnaire to compare with
+ * @param comparison with one of them, or null
  * @param forEverybody whether it is the page that everybody reads
  */
 public record ResultsPage(
@@ -28,6 +30,8 @@ public record ResultsPage(
     List<Choice> items,
     List<Choice> bys,
     @Nullable Table cross,
+    List<Choice> others,
+    @Nullable Table comparison,
     boolean forEverybody)
     implements QuestionnaireLayout {
 
@@ -47,6 +51,7 @@ public record ResultsPage(
     topics = List.copyOf(topics);
     items = List.copyOf(items);
     bys = List.copyOf(bys);
+    others = List.copyOf(others);
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.crossroads.platform.accounts.Who;
 import org.crossroads.platform.questionnairefiles.FormKind;
 import org.crossroads.platform.questionnairefiles.FormQuestion;
 import org.crossroads.platform.questionnaires.results.Results;
+import org.crossroads.platform.questionnaires.results.WaveComparison;
 import org.crossroads.platform.questionnaires.results.WaveResults;
 import org.crossroads.platform.questionnaires.waves.Wave;
 import org.crossroads.platform.questionnaires.waves.Waves;
@@ -32,10 +33,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ResultsPages {
   private final Waves waves;
   private final WaveResults results;
+  private final WaveComparison comparison;
 
-  ResultsPages(Waves waves, WaveResults results) {
+  ResultsPages(Waves waves, WaveResults results, WaveComparison comparison) {
     this.waves = waves;
     this.results = results;
+    this.comparison = comparison;
   }
 
   @GetMapping(WavePages.WAVE + "/results")
@@ -43,7 +46,8 @@ class ResultsPages {
       Who.SignedIn who,
       @PathVariable UUID id,
       @RequestParam(defaultValue = "") String item,
-      @RequestParam(defaultValue = "") String by) {
+      @RequestParam(defaultValue = "") String by,
+      @RequestParam(defaultValue = "") String with) {
     Wave wave = waves.get(who, id);
     Results found = results.of(wave);
     return new ResultsPage(
@@ -58,6 +62,12 @@ class ResultsPages {
                 Choice.of("sector", "Sector", by.equals("sector")),
                 Choice.of("area", "Area", by.equals("area"))),
         item.isEmpty() ? null : cross(wave, item, by),
+        waves.list(wave.questionnaire()).stream()
+            .filter(other -> !other.id().equals(id))
+            .map(other ->
+                Choice.of(other.id().toString(), other.title(), other.id().toString().equals(with)))
+            .toList(),
+        comparison(wave, with),
         false);
   }
 
@@ -92,6 +102,8 @@ class ResultsPages {
                     .filter(question -> wave.publishedItems().contains(question.name()))
                     .toList()),
         List.of(),
+        List.of(),
+        null,
         List.of(),
         null,
         true);
@@ -149,6 +161,33 @@ class ResultsPages {
                 question.label(),
                 wave.publishedItems().contains(question.name())))
         .toList();
+  }
+
+  private @Nullable Table comparison(Wave wave, String with) {
+    return waves.list(wave.questionnaire()).stream()
+        .filter(other -> other.id().toString().equals(with) && !other.id().equals(wave.id()))
+        .findFirst()
+        .map(other -> table(wave, other, comparison.of(wave, other)))
+        .orElse(null);
+  }
+
+  private static Table table(Wave wave, Wave other, List<WaveComparison.Line> lines) {
+    return Table.of(
+        "%s and %s: questions that are the same".formatted(other.title(), wave.title()),
+        List.of(
+            Column.of("Question"),
+            Column.of("Answer"),
+            Column.numeric(other.title()),
+            Column.numeric(wave.title())),
+        lines.stream()
+            .map(line ->
+                List.of(
+                    new Cell.Text(
+                        line.question() + (line.reworded() ? " (worded otherwise then)" : "")),
+                    new Cell.Text(line.option()),
+                    Cell.figure(line.before()),
+                    Cell.figure(line.after())))
+            .toList());
   }
 
   private @Nullable Table cross(Wave wave, String item, String by) {

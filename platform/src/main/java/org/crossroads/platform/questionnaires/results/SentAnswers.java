@@ -60,10 +60,18 @@ class SentAnswers {
                   """
                   SELECT coalesce(i.name, '') AS name, i.organisation_id, r.state, r.sent_on,
                          CASE WHEN r.state = 'sent' THEN r.answers ELSE '{}' END AS answers
-                  FROM questionnaire_response AS r
-                  FULL JOIN questionnaire_invitation AS i ON i.id = r.invitation_id
-                  WHERE coalesce(i.wave_id, r.wave_id) = :wave
-                    AND (i.id IS NOT NULL OR r.state = 'sent')
+                  FROM (
+                      SELECT id, invitation_id, state, sent_on, answers
+                      FROM questionnaire_response
+                      WHERE wave_id = :wave
+                  ) AS r
+                  FULL JOIN (
+                      SELECT id, name, organisation_id
+                      FROM questionnaire_invitation
+                      WHERE wave_id = :wave
+                  ) AS i ON i.id = r.invitation_id
+                  WHERE i.id IS NOT NULL
+                     OR r.state = 'sent'
                   ORDER BY coalesce(i.id, r.id)
                   """)
               .param("wave", wave.id())

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.crossroads.platform.questionnairefiles.QuestionnaireReader;
 import org.crossroads.platform.questionnaires.Questionnaires;
 import org.crossroads.platform.questionnaires.waves.FrameLines;
-import org.crossroads.platform.questionnaires.waves.Invitations;
+import org.crossroads.platform.questionnaires.waves.Frames;
 import org.crossroads.platform.questionnaires.waves.WavePlan;
 import org.crossroads.platform.questionnaires.waves.Waves;
 import java.util.UUID;
@@ -68,7 +68,7 @@ final class Everybody {
       AskedQuestions questions) {}
 
   /** What asks questions. */
-  record AskedQuestions(Questionnaires questionnaires, Waves waves, Invitations invitations) {}
+  record AskedQuestions(Questionnaires questionnaires, Waves waves, Frames frames) {}
 
   Everybody(DataSource database, OrganisationSearch search, Doors doors)
       throws InterruptedException {
@@ -142,7 +142,7 @@ final class Everybody {
       case "NEW_WAVE" -> wave().toString();
       case "ITS_INVITATION" ->
           questions
-              .invitations()
+              .frames()
               .list(questions.waves().find(wave).orElseThrow())
               .getFirst()
               .id()
@@ -181,7 +181,7 @@ final class Everybody {
                 questionnaire,
                 new WavePlan("A wave", today, today.plusDays(7), "It is read.", false));
     questions
-        .invitations()
+        .frames()
         .add(
             coordinator(), wave, List.of(new FrameLines.Named("Somebody", "asked@people.example")));
     return wave;

@@ -18,7 +18,7 @@ import org.crossroads.platform.questionnairefiles.FormQuestion;
 import org.crossroads.platform.questionnairefiles.RosterItem;
 import org.crossroads.platform.questionnaires.Roster;
 import org.crossroads.platform.questionnaires.waves.Invitation;
-import org.crossroads.platform.questionnaires.waves.Invitations;
+import org.crossroads.platform.questionnaires.waves.Frames;
 import org.crossroads.platform.questionnaires.waves.Wave;
 import org.crossroads.platform.questionnaires.waves.Waves;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +43,12 @@ public class TieTable {
 
   private final SentAnswers sent;
   private final Waves waves;
-  private final Invitations invitations;
+  private final Frames frames;
 
-  TieTable(SentAnswers sent, Waves waves, Invitations invitations) {
+  TieTable(SentAnswers sent, Waves waves, Frames frames) {
     this.sent = sent;
     this.waves = waves;
-    this.invitations = invitations;
+    this.frames = frames;
   }
 
   /** One statement; nobody named is an empty {@code to}. */
@@ -67,7 +67,7 @@ public class TieTable {
             .filter(question -> question.kind() == FormKind.ROSTER)
             .toList();
     Map<String, UUID> organisations = new HashMap<>();
-    for (Invitation each : invitations.list(wave)) {
+    for (Invitation each : frames.list(wave)) {
       UUID organisation = each.organisation();
       if (organisation != null) {
         organisations.put(Waves.key(each.id()), organisation);

@@ -1,6 +1,6 @@
 /**
  * Who is asked, when, and by which link. Must not know what is made of the answers. Start at {@code
- * Waves} and {@code Invitations}.
+ * Waves} and {@code Frames}.
  */
 @NullMarked
 package org.crossroads.platform.questionnaires.waves;

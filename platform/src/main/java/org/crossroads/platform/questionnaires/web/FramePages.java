@@ -12,7 +12,7 @@ import org.crossroads.platform.directory.OrganisationSummary;
 import org.crossroads.platform.directory.Organisations;
 import org.crossroads.platform.questionnaires.waves.FrameLines;
 import org.crossroads.platform.questionnaires.waves.Invitation;
-import org.crossroads.platform.questionnaires.waves.Invitations;
+import org.crossroads.platform.questionnaires.waves.Frames;
 import org.crossroads.platform.questionnaires.waves.ReminderRule;
 import org.crossroads.platform.questionnaires.waves.Wave;
 import org.crossroads.platform.questionnaires.waves.Waves;
@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class FramePages {
   private final Waves waves;
-  private final Invitations invitations;
+  private final Frames frames;
   private final WaveParts parts;
   private final Places places;
 
@@ -57,9 +57,9 @@ class FramePages {
     }
   }
 
-  FramePages(Waves waves, Invitations invitations, WaveParts parts, Places places) {
+  FramePages(Waves waves, Frames frames, WaveParts parts, Places places) {
     this.waves = waves;
-    this.invitations = invitations;
+    this.frames = frames;
     this.parts = parts;
     this.places = places;
   }
@@ -81,7 +81,7 @@ class FramePages {
                       .map(problem -> new ErrorSummary.Problem("people", problem))
                       .toList()));
     }
-    invitations.add(who, id, lines.people());
+    frames.add(who, id, lines.people());
     return SeeOther.to("/waves/" + id);
   }
 
@@ -102,7 +102,7 @@ class FramePages {
           ErrorSummary.of(
               "area", "The directory has no open organisation of that sector there. Choose another"));
     }
-    invitations.addOrganisations(who, id, some);
+    frames.addOrganisations(who, id, some);
     return SeeOther.to("/waves/" + id);
   }
 
@@ -117,14 +117,14 @@ class FramePages {
 
   @GetMapping(WavePages.WAVE + "/invitations")
   MailingPage whoIsInvited(Who.SignedIn who, @PathVariable UUID id) {
-    List<Invitation> some = invitations.listToInvite(waves.get(who, id));
+    List<Invitation> some = frames.listToInvite(waves.get(who, id));
     return page(id, "Send invitations", some, "/waves/" + id + "/invitations", "");
   }
 
   @PostMapping(WavePages.WAVE + "/invitations")
   Object invite(Who.SignedIn who, @PathVariable UUID id, HttpServletRequest request) {
     named(who, id);
-    invitations.invite(who, id, places.site(request));
+    frames.invite(who, id, places.site(request));
     return SeeOther.to("/waves/" + id);
   }
 
@@ -132,7 +132,7 @@ class FramePages {
   MailingPage whoIsReminded(
       Who.SignedIn who, @PathVariable UUID id, @RequestParam(defaultValue = "") String rule) {
     ReminderRule found = rule(rule);
-    List<Invitation> some = invitations.listToRemind(waves.get(who, id), found);
+    List<Invitation> some = frames.listToRemind(waves.get(who, id), found);
     return page(
         id,
         "Remind those " + found.label(),
@@ -148,7 +148,7 @@ class FramePages {
       @RequestParam(defaultValue = "") String rule,
       HttpServletRequest request) {
     named(who, id);
-    invitations.remind(who, id, rule(rule), places.site(request));
+    frames.remind(who, id, rule(rule), places.site(request));
     return SeeOther.to("/waves/" + id);
   }
 

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.crossroads.platform.accounts.Secret;
 import org.crossroads.platform.accounts.Who;
 import org.crossroads.platform.questionnaires.Questionnaires;
-import org.crossroads.platform.questionnaires.waves.Invitations;
+import org.crossroads.platform.questionnaires.waves.Frames;
 import org.crossroads.platform.questionnaires.waves.WavePlan;
 import org.crossroads.platform.questionnaires.waves.Waves;
 import org.crossroads.platform.web.Absent;
@@ -30,14 +30,14 @@ class WavePages {
 
   private final Questionnaires questionnaires;
   private final Waves waves;
-  private final Invitations invitations;
+  private final Frames frames;
   private final WaveParts parts;
 
   WavePages(
-      Questionnaires questionnaires, Waves waves, Invitations invitations, WaveParts parts) {
+      Questionnaires questionnaires, Waves waves, Frames frames, WaveParts parts) {
     this.questionnaires = questionnaires;
     this.waves = waves;
-    this.invitations = invitations;
+    this.frames = frames;
     this.parts = parts;
   }
 
@@ -107,7 +107,7 @@ class WavePages {
   @PostMapping(WAVE + "/paper/{invitation}")
   Object paper(Who.SignedIn who, @PathVariable UUID id, @PathVariable UUID invitation) {
     Secret secret =
-        invitations
+        frames
             .paper(who, id, invitation)
             .orElseThrow(() -> new Absent("There is nobody of that name in this wave."));
     return SeeOther.to("/answer/" + secret.text());

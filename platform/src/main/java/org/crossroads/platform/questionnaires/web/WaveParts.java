@@ -10,7 +10,7 @@ import org.crossroads.platform.questionnaires.results.ResponseTable;
 import org.crossroads.platform.questionnaires.results.TieTable;
 import org.crossroads.platform.questionnaires.results.WaveResults;
 import org.crossroads.platform.questionnaires.waves.Invitation;
-import org.crossroads.platform.questionnaires.waves.Invitations;
+import org.crossroads.platform.questionnaires.waves.Frames;
 import org.crossroads.platform.questionnaires.waves.ReminderRule;
 import org.crossroads.platform.questionnaires.waves.Wave;
 import org.crossroads.platform.questionnaires.waves.Waves;
@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WaveParts {
   private final Waves waves;
-  private final Invitations invitations;
+  private final Frames frames;
   private final ResponseTable responses;
   private final TieTable ties;
   private final Areas areas;
@@ -39,13 +39,13 @@ class WaveParts {
 
   WaveParts(
       Waves waves,
-      Invitations invitations,
+      Frames frames,
       ResponseTable responses,
       TieTable ties,
       Areas areas,
       PublicAddress address) {
     this.waves = waves;
-    this.invitations = invitations;
+    this.frames = frames;
     this.responses = responses;
     this.ties = ties;
     this.areas = areas;
@@ -53,14 +53,14 @@ class WaveParts {
   }
 
   WavePage page(Wave wave, String typed, ErrorSummary errors) {
-    List<Invitation> frame = invitations.list(wave);
+    List<Invitation> frame = frames.list(wave);
     return new WavePage(
         wave,
         waves.form(wave).title() + ": " + wave.title(),
         state(wave),
         wave.anonymous() ? "" : progress(frame),
         frame.isEmpty() ? null : table(wave, frame),
-        invitations.listToInvite(wave).size(),
+        frames.listToInvite(wave).size(),
         wave.openLink() == null
             ? ""
             : address.stated().orElse("") + "/answer/" + wave.openLink(),
@@ -124,7 +124,7 @@ class WaveParts {
             new Choice(
                 rule.code(),
                 "Those " + rule.label(),
-                invitations.listToRemind(wave, rule).size(),
+                frames.listToRemind(wave, rule).size(),
                 rule == ReminderRule.NOT_STARTED))
         .toList();
   }

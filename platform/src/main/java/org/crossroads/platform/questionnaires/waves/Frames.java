@@ -23,13 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The frame of a wave, the mails to it, and how far everybody is. */
 @Component
-public class Invitations {
+public class Frames {
   private final JdbcClient jdbc;
   private final Waves waves;
   private final Outbox outbox;
   private final Clock clock;
 
-  Invitations(DataSource database, Waves waves, Outbox outbox, Clock clock) {
+  Frames(DataSource database, Waves waves, Outbox outbox, Clock clock) {
     this.jdbc = JdbcClient.create(database);
     this.waves = waves;
     this.outbox = outbox;

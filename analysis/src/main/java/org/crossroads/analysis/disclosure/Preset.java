@@ -39,6 +39,12 @@ public enum Preset {
           + " Percentages of fewer than 22.5 people and averages of 7 or fewer are not to be"
           + " shown.",
       5),
+  /** The same as {@link #UNDER_6} from 5 on. */
+  UNDER_5(
+      "Crossroads 1",
+      "Counts of 1 to 4 are hidden (c), totals too, and as much more as it takes to protect them. 0"
+          + " is shown, and what is shown is exact.",
+      5),
   /** Small counts are hidden with complements; totals as they are. */
   UNDER_6(
       "Crossroads 1",
@@ -79,7 +85,7 @@ public enum Preset {
   /** What is shown of a count that is not hidden. */
   Shown shown(TableShape shape, int cell, long count) {
     return switch (this) {
-      case DFE_DESTINATIONS, UNDER_6 -> Shown.exact(count);
+      case DFE_DESTINATIONS, UNDER_5, UNDER_6 -> Shown.exact(count);
       case DFE_CLA -> isWhole(shape, cell) ? Shown.roundedToTen(count) : Shown.exact(count);
       case OFQUAL_5 ->
           count > 0 && count < safe
@@ -104,7 +110,7 @@ public enum Preset {
    */
   public CountRange told(TableShape shape, int cell, long published) {
     return switch (this) {
-      case DFE_DESTINATIONS, UNDER_6 -> CountRange.exactly(published);
+      case DFE_DESTINATIONS, UNDER_5, UNDER_6 -> CountRange.exactly(published);
       case DFE_CLA ->
           isWhole(shape, cell) && published % 10 == 0
               ? Shown.roundedToTen(published).range()

@@ -103,7 +103,7 @@ public final class Protection {
       boolean small = table.count(cell) > 0 && table.count(cell) < preset.safe();
       boolean hide =
           switch (preset) {
-            case UNDER_6 -> small;
+            case UNDER_5, UNDER_6 -> small;
             case DFE_CLA -> small && !Preset.isWhole(shape, cell);
             case DFE_DESTINATIONS -> isOfSmallCohort(table, cell, preset.safe());
             case OFQUAL_5, HESA -> false;

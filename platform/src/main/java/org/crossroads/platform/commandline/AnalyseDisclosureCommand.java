@@ -40,7 +40,7 @@ final class AnalyseDisclosureCommand implements Callable<Integer> {
       names = "--preset",
       paramLabel = "NAME",
       description =
-          "The rule: DFE_DESTINATIONS, DFE_CLA, OFQUAL_5, HESA or UNDER_6. With --audit, the rule"
+          "The rule: DFE_DESTINATIONS, DFE_CLA, OFQUAL_5, HESA, UNDER_5 or UNDER_6. With --audit, the rule"
               + " by which the numbers were rounded; without it they are exact.")
   private @Nullable String preset;
 

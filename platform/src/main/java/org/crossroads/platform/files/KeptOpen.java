@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /** A stream that belongs to somebody else: closing it only sends on what is held back. */
-final class KeptOpen extends FilterOutputStream {
+public final class KeptOpen extends FilterOutputStream {
 
-  KeptOpen(OutputStream out) {
+  public KeptOpen(OutputStream out) {
     super(out);
   }
 

@@ -3,6 +3,7 @@ package org.crossroads.platform.questionnairefiles;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * When a question is put, from earlier answers: the part of XLSForm's {@code relevant} that plain
@@ -60,6 +61,18 @@ public sealed interface Condition {
           List.of(answers.apply(question).split(" ", -1)).contains(choice);
       case Compared(String question, Comparison comparison, String value) ->
           compare(answers.apply(question), comparison, value);
+    };
+  }
+
+  /** The names of the questions that it looks at. */
+  default Stream<String> questions() {
+    return switch (this) {
+      case Always always -> Stream.empty();
+      case All(List<Condition> all) -> all.stream().flatMap(Condition::questions);
+      case Any(List<Condition> any) -> any.stream().flatMap(Condition::questions);
+      case Not(Condition not) -> not.questions();
+      case Selected(String question, String choice) -> Stream.of(question);
+      case Compared(String question, Comparison comparison, String value) -> Stream.of(question);
     };
   }
 

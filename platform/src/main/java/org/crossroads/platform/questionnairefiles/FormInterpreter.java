@@ -1,6 +1,5 @@
 package org.crossroads.platform.questionnairefiles;
 
-import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -11,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.crossroads.platform.files.WrongFile;
 import org.crossroads.platform.questionnairefiles.Question.Choice;
 import org.crossroads.platform.questionnairefiles.Question.Kind;
@@ -49,65 +50,115 @@ final class FormInterpreter {
   private final List<Question> questions = new ArrayList<>();
   private final Set<String> names = new HashSet<>();
   private final Set<String> notUsed = new LinkedHashSet<>();
+  private final List<String> problems = new ArrayList<>();
+  private final List<String> unsupported = new ArrayList<>();
+  private final FormAssembly assembly = new FormAssembly();
 
   /** An open group. */
-  private record Group(FormRow row, String label, Condition asked) {}
+  private record Group(FormRow row, String label, Condition asked) {
+    boolean isGrid() {
+      return row.text("appearance").contains("table-list");
+    }
+
+    /** Whether it is a page of the form by the convention of XLSForm. */
+    boolean isPage() {
+      return row.text("appearance").contains("field-list");
+    }
+  }
 
   FormInterpreter(FormSheets sheets) {
     this.sheets = sheets;
   }
 
+  /**
+   * What is counted.
+   *
+   * @throws WrongFile with the first thing that is wrong
+   */
   Questionnaire questionnaire() {
-    readLists();
-    sheets.survey().forEach(this::readRow);
-    if (!groups.isEmpty()) {
-      throw groups
-          .getFirst()
-          .row()
-          .wrong(
-              "type", "The group is not closed.", "Add a row \"end group\" after its questions.");
-    }
-    if (questions.isEmpty()) {
-      throw new WrongFile(
-          "\"%s\" holds no question. Give the sheet survey rows such as select_one yes_no, q1, \"Is it?\"."
-              .formatted(sheets.file()));
+    read();
+    if (!problems.isEmpty()) {
+      throw new WrongFile(problems.getFirst());
     }
     List<String> notes = new ArrayList<>();
     if (!notUsed.isEmpty()) {
       notes.add("Not used of the form: %s.".formatted(String.join(", ", notUsed)));
     }
-    FormRow settings =
-        sheets.settings().isEmpty()
-            ? new FormRow(sheets.file(), "settings", 1, Map.of())
-            : sheets.settings().getFirst();
-    return new Questionnaire(
-        settings.inAnyLanguage("form_title"), settings.text("version"), questions, notes);
+    return new Questionnaire(title(), settings().text("version"), questions, notes);
   }
 
-  private void readLists() {
-    for (FormRow row : sheets.choices()) {
-      String list = row.text("list_name").isEmpty() ? row.text("list name") : row.text("list_name");
-      String name = row.text("name").isEmpty() ? row.text("value") : row.text("name");
-      if (list.isEmpty()) {
-        throw row.wrong(
-            "list_name",
-            "The choice belongs to no list.",
-            "Name the list that questions refer to.");
-      }
-      if (name.isEmpty() || name.contains(" ")) {
-        throw row.wrong(
-            "name",
-            name.isEmpty() ? "The choice has no name." : "The name of a choice holds a space.",
-            "Write a short name without spaces; people read the label.");
-      }
-      List<Choice> choices = lists.computeIfAbsent(list, key -> new ArrayList<>());
-      if (choices.stream().anyMatch(each -> each.name().equals(name))) {
-        throw row.wrong(
-            "name", "The list \"%s\" has it already.".formatted(list), "Remove or rename one.");
-      }
-      String label = row.inAnyLanguage("label");
-      choices.add(new Choice(name, label.isEmpty() ? name : label));
+  /** What is put on pages, and everything that is wrong with it. */
+  FormReading form() {
+    read();
+    List<String> all = new ArrayList<>(problems);
+    all.addAll(unsupported);
+    Form form = new Form(title(), assembly.pages());
+    if (all.isEmpty()) {
+      all.addAll(FormChecks.problems(form));
     }
+    return new FormReading(form, all, List.copyOf(notUsed));
+  }
+
+  private void read() {
+    sheets.choices().forEach(row -> gather(row, this::readChoice));
+    sheets.survey().forEach(row -> gather(row, this::readRow));
+    if (!groups.isEmpty()) {
+      problems.add(
+          groups
+              .getFirst()
+              .row()
+              .problem(
+                  "type",
+                  "The group is not closed.",
+                  "Add a row \"end group\" after its questions."));
+    }
+    if (questions.isEmpty() && problems.isEmpty()) {
+      throw new WrongFile(
+          "\"%s\" holds no question. Give the sheet survey rows such as select_one yes_no, q1, \"Is it?\"."
+              .formatted(sheets.file()));
+    }
+  }
+
+  private void gather(FormRow row, Consumer<FormRow> reading) {
+    try {
+      reading.accept(row);
+    } catch (WrongFile wrong) {
+      problems.add(String.valueOf(wrong.getMessage()));
+    }
+  }
+
+  private String title() {
+    return settings().inAnyLanguage("form_title");
+  }
+
+  private FormRow settings() {
+    return sheets.settings().isEmpty()
+        ? new FormRow(sheets.file(), "settings", 1, Map.of())
+        : sheets.settings().getFirst();
+  }
+
+  private void readChoice(FormRow row) {
+    String list = row.text("list_name").isEmpty() ? row.text("list name") : row.text("list_name");
+    String name = row.text("name").isEmpty() ? row.text("value") : row.text("name");
+    if (list.isEmpty()) {
+      throw row.wrong(
+          "list_name",
+          "The choice belongs to no list.",
+          "Name the list that questions refer to.");
+    }
+    if (name.isEmpty() || name.contains(" ")) {
+      throw row.wrong(
+          "name",
+          name.isEmpty() ? "The choice has no name." : "The name of a choice holds a space.",
+          "Write a short name without spaces; people read the label.");
+    }
+    List<Choice> choices = lists.computeIfAbsent(list, key -> new ArrayList<>());
+    if (choices.stream().anyMatch(each -> each.name().equals(name))) {
+      throw row.wrong(
+          "name", "The list \"%s\" has it already.".formatted(list), "Remove or rename one.");
+    }
+    String label = row.inAnyLanguage("label");
+    choices.add(new Choice(name, label.isEmpty() ? name : label));
   }
 
   private void readRow(FormRow row) {
@@ -123,13 +174,13 @@ final class FormInterpreter {
           "Take the rows from begin repeat to end repeat out of the copy that is analysed.");
     }
     if (group && type.startsWith("begin")) {
-      groups.push(new Group(row, row.inAnyLanguage("label"), condition(row)));
+      openGroup(row);
     } else if (group && type.startsWith("end")) {
       if (groups.isEmpty()) {
         throw row.wrong(
             "type", "No group is open here.", "Remove the row, or add its begin group.");
       }
-      groups.pop();
+      closeGroup(groups.pop());
     } else if (type.isEmpty() && row.text("name").isEmpty()) {
       notUsed.add("row %d of %s without a type".formatted(row.number(), row.sheet()));
     } else {
@@ -143,7 +194,14 @@ final class FormInterpreter {
           add(row, type.equals("select_one") ? Kind.SINGLE : Kind.SEVERAL, choices(row));
       case "integer", "decimal", "range" -> add(row, Kind.NUMBER, List.of());
       case "text" -> add(row, Kind.TEXT, List.of());
-      case "note", "calculate", "hidden", "acknowledge" -> notUsed.add(type + "s");
+      case "note" -> {
+        notUsed.add("notes");
+        assembly.add(question(row, FormKind.INFORMATION, row.text("name"), List.of()));
+      }
+      case "calculate", "hidden", "acknowledge" -> {
+        notUsed.add(type + "s");
+        notOnPages(row);
+      }
       case String other when METADATA.contains(other) -> notUsed.add(type);
       case String other when OTHER.contains(other) -> add(row, Kind.OTHER, List.of());
       default ->
@@ -194,10 +252,78 @@ final class FormInterpreter {
             name,
             label.isEmpty() ? name : label,
             kind,
-            groups.isEmpty() ? "" : groups.getFirst().label(),
+            groups.isEmpty() || groups.getFirst().isPage() ? "" : groups.getFirst().label(),
             choices,
-            bands(row, kind),
+            FormQuestionRow.bands(row, kind),
             conditions.isEmpty() ? new Condition.Always() : new Condition.All(conditions)));
+    addToPage(row, kind, name, choices);
+  }
+
+  private void openGroup(FormRow row) {
+    boolean outermost = groups.isEmpty();
+    Group group = new Group(row, row.inAnyLanguage("label"), condition(row));
+    if (group.isGrid()) {
+      assembly.beginGrid(question(row, FormKind.GRID, row.text("name"), List.of()));
+    } else if (outermost) {
+      assembly.beginPage(group.label());
+    } else if (!group.label().isEmpty()) {
+      assembly.add(question(row, FormKind.INFORMATION, row.text("name"), List.of()));
+    }
+    groups.push(group);
+  }
+
+  private void closeGroup(Group group) {
+    if (group.isGrid()) {
+      assembly.endGrid();
+    } else if (groups.isEmpty()) {
+      assembly.endPage();
+    }
+  }
+
+  private void addToPage(FormRow row, Kind kind, String name, List<Choice> choices) {
+    if (kind == Kind.OTHER && !row.text("type").equalsIgnoreCase("date")) {
+      notOnPages(row);
+      return;
+    }
+    FormQuestion question = question(row, FormQuestionRow.kind(row, kind), name, choices);
+    if (assembly.inGrid() && !assembly.fitsGrid(question)) {
+      unsupported.add(
+          row.problem(
+              "type",
+              "The rows of a grid all offer the same choices, one of them.",
+              "Use select_one with the same list in each row, or end the group before it."));
+    } else {
+      assembly.add(question);
+    }
+  }
+
+  private void notOnPages(FormRow row) {
+    unsupported.add(
+        row.problem(
+            "type",
+            "Pages have no such question.",
+            "Use select_one, select_multiple, integer, decimal, date, text or note."));
+  }
+
+  /** The question as it is put; conditions of the pages around it are its own. */
+  private FormQuestion question(FormRow row, FormKind kind, String name, List<Choice> choices) {
+    return FormQuestionRow.question(row, kind, name, choices, relevant(row), unsupported);
+  }
+
+  private String relevant(FormRow row) {
+    List<String> all = new ArrayList<>();
+    groups
+        .descendingIterator()
+        .forEachRemaining(group -> {
+          if (!group.isGrid()) {
+            all.add(group.row().text("relevant"));
+          }
+        });
+    all.add(row.text("relevant"));
+    all.removeIf(String::isEmpty);
+    return all.size() < 2
+        ? String.join("", all)
+        : all.stream().map("(%s)"::formatted).collect(Collectors.joining(" and "));
   }
 
   private static Condition condition(FormRow row) {
@@ -209,27 +335,5 @@ final class FormInterpreter {
           "The condition cannot be followed: %s.".formatted(e.getMessage()),
           "Write it as ${q1} = 'yes', with and, or, not(…) and selected(${q1}, 'a').");
     }
-  }
-
-  private static List<BigDecimal> bands(FormRow row, Kind kind) {
-    String text = row.text("bands");
-    if (text.isEmpty()) {
-      return List.of();
-    }
-    List<BigDecimal> bands = new ArrayList<>();
-    for (String limit : text.split(",", -1)) {
-      boolean rises =
-          kind == Kind.NUMBER
-              && limit.strip().matches("-?\\d{1,15}(\\.\\d{1,9})?")
-              && (bands.isEmpty() || new BigDecimal(limit.strip()).compareTo(bands.getLast()) > 0);
-      if (!rises) {
-        throw row.wrong(
-            "bands",
-            "Bands are the rising upper limits by which a number is grouped.",
-            "Write 2,4 for \"2 or less\", \"more than 2, up to 4\" and \"more than 4\".");
-      }
-      bands.add(new BigDecimal(limit.strip()));
-    }
-    return bands;
   }
 }

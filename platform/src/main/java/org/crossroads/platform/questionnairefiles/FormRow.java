@@ -37,8 +37,13 @@ record FormRow(String file, String sheet, int number, Map<String, String> cells)
 
   /** That a cell is wrong: names sheet, row, column, value and remedy. */
   WrongFile wrong(String column, String reason, String remedy) {
+    return new WrongFile(problem(column, reason, remedy));
+  }
+
+  /** The same as a sentence. */
+  String problem(String column, String reason, String remedy) {
     String value = text(column);
-    return new WrongFile(
+    return 
         "\"%s\", sheet \"%s\", row %d, column \"%s\"%s: %s %s"
             .formatted(
                 file,
@@ -47,7 +52,7 @@ record FormRow(String file, String sheet, int number, Map<String, String> cells)
                 column,
                 value.isEmpty() ? "" : " \"" + shortened(value) + "\"",
                 reason,
-                remedy));
+                remedy);
   }
 
   private static String shortened(String value) {

@@ -1,7 +1,9 @@
 package org.crossroads.platform.questionnairefiles;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -27,9 +29,31 @@ public final class QuestionnaireReader {
    * @throws WrongFile naming sheet, row, column and remedy
    */
   public static Questionnaire read(Path path) throws IOException {
+    return interpreter(path).questionnaire();
+  }
+
+  /**
+   * Reads the same as it is put on pages, with all that is wrong with it.
+   *
+   * @throws WrongFile if it is no such file at all
+   */
+  public static FormReading readForm(Path path) throws IOException {
+    return interpreter(path).form();
+  }
+
+  /** Reads a form that {@link FormWriter} wrote as JSON. */
+  public static Form readJson(String json) {
+    return new FormInterpreter(
+            FormJson.read(
+                "questionnaire", new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))))
+        .form()
+        .form();
+  }
+
+  private static FormInterpreter interpreter(Path path) throws IOException {
     String name = path.toString();
     if (name.startsWith(TEMPLATE)) {
-      return Templates.read(name.substring(TEMPLATE.length()));
+      return new FormInterpreter(Templates.read(name.substring(TEMPLATE.length())));
     }
     if (!Files.isRegularFile(path)) {
       throw new NoSuchFileException(name);
@@ -40,7 +64,7 @@ public final class QuestionnaireReader {
               .formatted(path.getFileName(), MOST_BYTES >> 20));
     }
     FormSheets sheets = isZip(path) ? FormWorkbook.read(path) : FormJson.read(new InputFile(path));
-    return new FormInterpreter(sheets).questionnaire();
+    return new FormInterpreter(sheets);
   }
 
   private static boolean isZip(Path path) throws IOException {

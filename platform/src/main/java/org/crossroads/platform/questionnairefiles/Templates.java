@@ -13,7 +13,7 @@ final class Templates {
    *
    * @throws WrongFile if there is none of that name
    */
-  static Questionnaire read(String name) throws IOException {
+  static FormSheets read(String name) throws IOException {
     String file = name + ".json";
     try (InputStream in =
         name.matches("[a-z0-9-]{1,60}") ? Templates.class.getResourceAsStream(file) : null) {
@@ -21,7 +21,7 @@ final class Templates {
         throw new WrongFile(
             "There is no template \"%s\". There is: main-partnership.".formatted(name));
       }
-      return new FormInterpreter(FormJson.read(file, in)).questionnaire();
+      return FormJson.read(file, in);
     }
   }
 }

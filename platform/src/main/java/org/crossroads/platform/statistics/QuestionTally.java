@@ -95,6 +95,10 @@ final class QuestionTally {
     return missing.getOrDefault(why, 0);
   }
 
+  int answered() {
+    return answered;
+  }
+
   int notUnderstood() {
     return notUnderstood;
   }

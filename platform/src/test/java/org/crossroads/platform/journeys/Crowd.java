@@ -20,6 +20,7 @@ final class Crowd {
 
   static void in(DataSource database) {
     Cast cast = Cast.in(database);
+    AskedCrowd.in(database);
     String longName = "The Worshipful Company of Very Longnamed Schoolmasters’ ".repeat(4);
     cast.addSchool(
         100_900, longName.substring(0, 200), "Voluntary aided school", "Primary", Cast.ASHDOWN);

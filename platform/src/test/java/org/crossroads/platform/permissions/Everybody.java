@@ -2,6 +2,14 @@ package org.crossroads.platform.permissions;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.crossroads.platform.questionnairefiles.QuestionnaireReader;
+import org.crossroads.platform.questionnaires.Questionnaires;
+import org.crossroads.platform.questionnaires.waves.FrameLines;
+import org.crossroads.platform.questionnaires.waves.Frames;
+import org.crossroads.platform.questionnaires.waves.WavePlan;
+import org.crossroads.platform.questionnaires.waves.Waves;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -31,7 +39,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** All personas with their roles and sessions, and fresh things for them to act on. */
-@Import(Everybody.Doors.class)
+@Import({Everybody.Doors.class, Everybody.AskedQuestions.class})
 final class Everybody {
   /** Tests with this setting share an application in which everybody has a session. */
   static final String SETTING = "crossroads.test.stage=permissions";
@@ -47,10 +55,20 @@ final class Everybody {
   private final Claims claims;
   private final Organisations organisations;
   private final Sessions sessions;
+  private final AskedQuestions questions;
+  private UUID wave = new UUID(0, 0);
   private final AtomicInteger count = new AtomicInteger();
 
   /** What makes people and gives them roles. */
-  record Doors(Accounts accounts, Sessions sessions, Grants grants, Claims claims) {}
+  record Doors(
+      Accounts accounts,
+      Sessions sessions,
+      Grants grants,
+      Claims claims,
+      AskedQuestions questions) {}
+
+  /** What asks questions. */
+  record AskedQuestions(Questionnaires questionnaires, Waves waves, Frames frames) {}
 
   Everybody(DataSource database, OrganisationSearch search, Doors doors)
       throws InterruptedException {
@@ -61,6 +79,7 @@ final class Everybody {
     this.claims = doors.claims();
     this.organisations = new Organisations(database);
     this.sessions = doors.sessions();
+    this.questions = doors.questions();
     addPartnership(BOROUGH, "Borough Partnership", Cast.NORTHGATE);
     addPartnership(ELSEWHERE, "Other Partnership", Cast.MILLBROOK);
     for (Persona persona : Persona.values()) {
@@ -119,8 +138,53 @@ final class Everybody {
       case "FRESH" -> fresh();
       case "NEW_CLAIM" -> claim(Cast.NORTHGATE);
       case "CLAIM_ELSEWHERE" -> claim(Cast.MILLBROOK);
+      case "NEW_QUESTIONNAIRE" -> questionnaire().toString();
+      case "NEW_WAVE" -> wave().toString();
+      case "ITS_INVITATION" ->
+          questions
+              .frames()
+              .list(questions.waves().find(wave).orElseThrow())
+              .getFirst()
+              .id()
+              .toString();
       default -> throw new IllegalArgumentException("Nothing is called " + name);
     };
+  }
+
+  private Who.SignedIn coordinator() {
+    Account account = account("second@people.example");
+    return new Who.SignedIn(account.id(), "", account.email().value(), "test", account.since());
+  }
+
+  private UUID questionnaire() {
+    return questions
+        .questionnaires()
+        .create(
+            coordinator(),
+            new Scope.Partnership(BOROUGH),
+            QuestionnaireReader.readJson(
+                """
+                {"settings":[{"form_title":"A questionnaire"}],
+                 "survey":[{"type":"text","name":"q1","label":"Is it?"}]}
+                """));
+  }
+
+  private UUID wave() {
+    UUID questionnaire = questionnaire();
+    questions.questionnaires().publish(coordinator(), questionnaire, 1, Map.of());
+    LocalDate today = LocalDate.now(Clock.systemUTC());
+    wave =
+        questions
+            .waves()
+            .begin(
+                coordinator(),
+                questionnaire,
+                new WavePlan("A wave", today, today.plusDays(7), "It is read.", false));
+    questions
+        .frames()
+        .add(
+            coordinator(), wave, List.of(new FrameLines.Named("Somebody", "asked@people.example")));
+    return wave;
   }
 
   private String newPartnership() {

@@ -36,6 +36,9 @@ public enum Right {
   /** Giving and ending roles, though never one that may more than oneself. */
   GRANT_ROLES(Reading.NO, Role.REPRESENTATIVE, Role.COORDINATOR, Role.ASSOCIATION_OFFICER),
 
+  /** Writing questionnaires, asking them and seeing who said what. */
+  RUN_QUESTIONNAIRES(Reading.NO, Role.COORDINATOR, Role.ASSOCIATION_OFFICER),
+
   /** Everything that concerns the site as a whole. */
   RUN_SITE(Reading.NO);
 

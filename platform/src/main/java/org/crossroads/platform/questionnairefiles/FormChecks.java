@@ -1,0 +1,70 @@
+package org.crossroads.platform.questionnairefiles;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What must hold in a whole form before it can be put to people, wherever it was written. */
+public final class FormChecks {
+  private static final String NAME = "[\\p{L}_][\\p{L}\\p{N}_.-]{0,199}";
+
+  private FormChecks() {}
+
+  /** Finds all that does not hold, as sentences with the way out. */
+  public static List<String> problems(Form form) {
+    List<String> problems = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    form.names()
+        .forEach(name -> {
+          if (!name.isEmpty() && !names.add(name.toLowerCase(Locale.ROOT))) {
+            problems.add("Two questions are called \"%s\". Rename one.".formatted(name));
+          }
+        });
+    Set<String> before = new HashSet<>();
+    for (FormQuestion question : form.questions()) {
+      problems.addAll(problems(question));
+      problems.addAll(unknown(question, before));
+      before.addAll(question.columns());
+    }
+    if (form.questions().stream().allMatch(each -> each.kind() == FormKind.INFORMATION)) {
+      problems.add("There is no question yet. Add one.");
+    }
+    return problems;
+  }
+
+  private static List<String> problems(FormQuestion question) {
+    List<String> problems = new ArrayList<>();
+    if (question.kind() != FormKind.INFORMATION && !question.name().matches(NAME)) {
+      problems.add(
+          "\"%s\" cannot be the name of a question. Write letters, digits and underscores, beginning with a letter."
+              .formatted(question.name()));
+    }
+    if (question.kind().hasChoices() && question.choices().isEmpty()) {
+      problems.add("\"%s\" offers no choices. Write at least one.".formatted(question.label()));
+    }
+    if (question.kind() == FormKind.GRID && question.lines().isEmpty()) {
+      problems.add("The grid \"%s\" has no rows. Write at least one.".formatted(question.label()));
+    }
+    return problems;
+  }
+
+  private static List<String> unknown(FormQuestion question, Set<String> before) {
+    try {
+      return question
+          .asked()
+          .questions()
+          .distinct()
+          .filter(name -> !before.contains(name))
+          .map(name ->
+              "\"%s\" is put depending on \"%s\", which is no question before it. Write the name of an earlier question."
+                  .formatted(question.label(), name))
+          .toList();
+    } catch (IllegalArgumentException e) {
+      return List.of(
+          "The condition of \"%s\" cannot be followed: %s. Write it as ${q1} = 'yes'."
+              .formatted(question.label(), e.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.crossroads.platform.questionnaires;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a question was in an earlier version.
+ *
+ * @param name there
+ * @param reworded whether it was worded otherwise at some time since
+ */
+public record EarlierQuestion(String name, boolean reworded) {
+
+  /**
+   * Follows the mappings back; empty where the question is not the same any more.
+   *
+   * @param versions all of them, the latest first
+   * @param question its name in the version {@code now}
+   */
+  public static Optional<EarlierQuestion> find(
+      List<Version> versions, int now, int earlier, String question) {
+    String name = question;
+    boolean reworded = false;
+    for (Version version : versions) {
+      if (version.number() <= earlier || version.number() > now) {
+        continue;
+      }
+      Mapping mapping = version.mapping().get(name);
+      if (mapping == null
+          || mapping.relation() == Mapping.Relation.SPLIT
+          || mapping.relation() == Mapping.Relation.NOT_COMPARABLE) {
+        return Optional.empty();
+      }
+      reworded |= mapping.relation() == Mapping.Relation.REWORDED;
+      name = mapping.earlier();
+    }
+    return Optional.of(new EarlierQuestion(name, reworded));
+  }
+}

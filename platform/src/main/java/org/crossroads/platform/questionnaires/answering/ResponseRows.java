@@ -1,0 +1,145 @@
+package org.crossroads.platform.questionnaires.answering;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The rows of {@code questionnaire_response} and the links that lead to them. */
+final class ResponseRows {
+  private final JdbcClient jdbc;
+
+  ResponseRows(DataSource database) {
+    this.jdbc = JdbcClient.create(database);
+  }
+
+  /** What a link leads to; there may be no response yet. */
+  record Link(
+      UUID wave,
+      String name,
+      @Nullable UUID invitation,
+      @Nullable UUID response,
+      String answers,
+      boolean sent,
+      boolean byAuthor) {}
+
+  Optional<Link> find(byte[] hash) {
+    return jdbc.sql(
+            """
+            SELECT l.wave_id, coalesce(i.name, '') AS name, l.invitation_id, r.id AS response,
+                   coalesce(r.answers, '{}') AS answers, coalesce(r.state = 'sent', false) AS sent,
+                   l.by_author
+            FROM questionnaire_link AS l
+            LEFT JOIN questionnaire_invitation AS i ON i.id = l.invitation_id
+            LEFT JOIN questionnaire_response AS r
+                   ON r.id = l.response_id OR r.invitation_id = l.invitation_id
+            WHERE l.hash = :hash
+            """)
+        .param("hash", hash)
+        .query((row, number) ->
+            new Link(
+                row.getObject("wave_id", UUID.class),
+                Objects.requireNonNull(row.getString("name")),
+                row.getObject("invitation_id", UUID.class),
+                row.getObject("response", UUID.class),
+                Objects.requireNonNull(row.getString("answers")),
+                row.getBoolean("sent"),
+                row.getBoolean("by_author")))
+        .optional();
+  }
+
+  /** Holds the response of a link until the end of the transaction. */
+  void lock(byte[] hash) {
+    jdbc.sql(
+            """
+            SELECT r.id
+            FROM questionnaire_response AS r
+            JOIN questionnaire_link AS l
+              ON r.id = l.response_id OR r.invitation_id = l.invitation_id
+            WHERE l.hash = :hash
+            FOR UPDATE OF r
+            """)
+        .param("hash", hash)
+        .query(row -> {});
+  }
+
+  /** Makes an empty response of an invitation where there is none. */
+  void ensure(UUID wave, UUID invitation, String enteredBy) {
+    jdbc.sql(
+            """
+            INSERT INTO questionnaire_response (id, wave_id, invitation_id, state, answers, entered_by)
+            VALUES (:id, :wave, :invitation, 'open', '{}', :by)
+            ON CONFLICT (invitation_id) DO NOTHING
+            """)
+        .param("id", UUID.randomUUID())
+        .param("wave", wave)
+        .param("invitation", invitation)
+        .param("by", enteredBy)
+        .update();
+  }
+
+  void insert(UUID id, UUID wave, @Nullable UUID invitation, String enteredBy) {
+    jdbc.sql(
+            """
+            INSERT INTO questionnaire_response (id, wave_id, invitation_id, state, answers, entered_by)
+            VALUES (:id, :wave, :invitation, 'open', '{}', :by)
+            """)
+        .param("id", id)
+        .param("wave", wave)
+        .param("invitation", invitation, java.sql.Types.OTHER)
+        .param("by", enteredBy)
+        .update();
+  }
+
+  void insertSent(UUID id, UUID wave, String answers) {
+    jdbc.sql(
+            """
+            INSERT INTO questionnaire_response (id, wave_id, state, answers, entered_by)
+            VALUES (:id, :wave, 'sent', :answers::jsonb, 'respondent')
+            """)
+        .param("id", id)
+        .param("wave", wave)
+        .param("answers", answers)
+        .update();
+  }
+
+  void link(byte[] hash, UUID wave, UUID response) {
+    jdbc.sql(
+            """
+            INSERT INTO questionnaire_link (hash, wave_id, response_id, by_author)
+            VALUES (:hash, :wave, :response, false)
+            """)
+        .param("hash", hash)
+        .param("wave", wave)
+        .param("response", response)
+        .update();
+  }
+
+  void update(UUID id, String answers) {
+    jdbc.sql("UPDATE questionnaire_response SET answers = :answers::jsonb WHERE id = :id")
+        .param("id", id)
+        .param("answers", answers)
+        .update();
+  }
+
+  void send(UUID id, LocalDate day, String by) {
+    jdbc.sql(
+            """
+            UPDATE questionnaire_response
+            SET state = 'sent', sent_on = :day, entered_by = :by
+            WHERE id = :id
+            """)
+        .param("id", id)
+        .param("day", day)
+        .param("by", by)
+        .update();
+  }
+
+  /** Removes a response and the links that lead to it. */
+  void delete(UUID id) {
+    jdbc.sql("DELETE FROM questionnaire_response WHERE id = :id").param("id", id).update();
+  }
+}

@@ -1,0 +1,97 @@
+package org.crossroads.platform.questionnaires.results;
+
+import static org.crossroads.platform.files.Sheet.column;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.crossroads.platform.accounts.Who;
+import org.crossroads.platform.accounts.trail.TrailEvent;
+import org.crossroads.platform.files.OutgoingTable;
+import org.crossroads.platform.files.Sheet;
+import org.crossroads.platform.files.SheetFormat;
+import org.crossroads.platform.questionnairefiles.Answer;
+import org.crossroads.platform.questionnairefiles.Missing;
+import org.crossroads.platform.questionnairefiles.Question;
+import org.crossroads.platform.questionnaires.waves.Wave;
+import org.crossroads.platform.questionnaires.waves.Waves;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The answers of a wave as a table: a row for everybody of the frame, also who has not answered.
+ *
+ * <p>Of an anonymous wave there is a row for each respondent and nothing but the answers, and no
+ * table at all of fewer than five.
+ */
+@Component
+public class ResponseTable {
+  private final SentAnswers sent;
+  private final Waves waves;
+
+  ResponseTable(SentAnswers sent, Waves waves) {
+    this.sent = sent;
+    this.waves = waves;
+  }
+
+  /** Whether there are too few answers to give any away. */
+  public boolean tooFew(Wave wave) {
+    return wave.anonymous() && sent.countSent(wave) < WaveResults.SMALLEST_GROUP;
+  }
+
+  /** Writes the table down in the trail as taken away by somebody. */
+  @Transactional
+  public void tell(Who.SignedIn who, Wave wave) {
+    waves.tell(who, TrailEvent.ANSWERS_DOWNLOADED, wave.questionnaire(), wave.id());
+  }
+
+  /**
+   * Writes the table and leaves the stream open.
+   *
+   * @param labels whether choices are written as people read them, not by their names
+   */
+  public void write(Wave wave, SheetFormat format, boolean labels, OutputStream out)
+      throws IOException {
+    List<Sheet.Column<SentAnswers.Respondent>> columns = new ArrayList<>();
+    if (!wave.anonymous()) {
+      columns.add(column("invited", SentAnswers.Respondent::name));
+      columns.add(column("state", SentAnswers.Respondent::state));
+      columns.add(column("sent_on", SentAnswers.Respondent::sentOn));
+    }
+    for (Question question : waves.form(wave).questionnaire().questions()) {
+      columns.add(column(question.name(), each -> cell(question, each, labels)));
+    }
+    new OutgoingTable<SentAnswers.Respondent>(
+            new Sheet<>("Answers", columns), rows -> sent.forEach(wave, rows))
+        .write(format, out);
+  }
+
+  private static @Nullable Object cell(
+      Question question, SentAnswers.Respondent respondent, boolean labels) {
+    if (!respondent.sent()) {
+      return null;
+    }
+    return switch (respondent.answers().find(question.name()).orElse(null)) {
+      case null -> Missing.NO_ANSWER.code();
+      case Answer.None(Missing why) -> why.code();
+      case Answer.Amount amount -> amount.number();
+      case Answer.Words(String text) -> text;
+      case Answer.NotUnderstood wrong -> Missing.NO_ANSWER.code();
+      case Answer.Chosen(List<String> names) ->
+          names.stream()
+              .map(name -> labels ? label(question, name) : name)
+              .collect(Collectors.joining(labels ? "; " : " "));
+    };
+  }
+
+  private static String label(Question question, String name) {
+    return question.choices().stream()
+        .filter(choice -> choice.name().equals(name))
+        .map(Question.Choice::label)
+        .findFirst()
+        .orElse(name);
+  }
+}

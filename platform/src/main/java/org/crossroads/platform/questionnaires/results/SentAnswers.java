@@ -1,0 +1,109 @@
+package org.crossroads.platform.questionnaires.results;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.crossroads.platform.questionnaires.Answers;
+import org.crossroads.platform.questionnaires.AnswersJson;
+import org.crossroads.platform.questionnaires.waves.Wave;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The answers of a wave, one respondent after the other; memory does not grow with them. */
+@Component
+class SentAnswers {
+  private static final int FETCH_SIZE = 500;
+
+  private final JdbcClient jdbc;
+  private final TransactionTemplate reading;
+
+  SentAnswers(DataSource database) {
+    this.jdbc = JdbcClient.create(database);
+    this.reading = new TransactionTemplate(new JdbcTransactionManager(database));
+    reading.setReadOnly(true);
+  }
+
+  /**
+   * Somebody of the frame, or a respondent without an invitation.
+   *
+   * @param name "" where there is no invitation
+   * @param organisation of the directory, or null
+   * @param state {@code sent}, {@code under_way} or {@code not_started}
+   * @param sentOn null until then, and in anonymous waves
+   * @param answers none until they are sent
+   */
+  record Respondent(
+      String name,
+      @Nullable UUID organisation,
+      String state,
+      @Nullable LocalDate sentOn,
+      Answers answers) {
+
+    boolean sent() {
+      return state.equals("sent");
+    }
+  }
+
+  /** Hands over everybody, also who has not answered, in an order that says nothing of when. */
+  void forEach(Wave wave, Consumer<Respondent> consumer) {
+    reading.executeWithoutResult(transaction -> {
+      try (var rows =
+          jdbc
+              .sql(
+                  """
+                  SELECT coalesce(i.name, '') AS name, i.organisation_id, r.state, r.sent_on,
+                         CASE WHEN r.state = 'sent' THEN r.answers ELSE '{}' END AS answers
+                  FROM (
+                      SELECT id, invitation_id, state, sent_on, answers
+                      FROM questionnaire_response
+                      WHERE wave_id = :wave
+                  ) AS r
+                  FULL JOIN (
+                      SELECT id, name, organisation_id
+                      FROM questionnaire_invitation
+                      WHERE wave_id = :wave
+                  ) AS i ON i.id = r.invitation_id
+                  WHERE i.id IS NOT NULL
+                     OR r.state = 'sent'
+                  ORDER BY coalesce(i.id, r.id)
+                  """)
+              .param("wave", wave.id())
+              .withFetchSize(FETCH_SIZE)
+              .query((row, number) -> respondent(row))
+              .stream()) {
+        rows.forEach(consumer);
+      }
+    });
+  }
+
+  private static Respondent respondent(ResultSet row) throws SQLException {
+    String state = row.getString("state");
+    return new Respondent(
+        Objects.requireNonNull(row.getString("name")),
+        row.getObject("organisation_id", UUID.class),
+        state == null ? "not_started" : state.equals("sent") ? "sent" : "under_way",
+        row.getObject("sent_on", LocalDate.class),
+        AnswersJson.read(Objects.requireNonNull(row.getString("answers"))));
+  }
+
+  /** How many sent their answers. */
+  int countSent(Wave wave) {
+    return count("SELECT count(*) FROM questionnaire_response WHERE wave_id = :wave AND state = 'sent'", wave);
+  }
+
+  /** How many are in the frame. */
+  int countFrame(Wave wave) {
+    return count("SELECT count(*) FROM questionnaire_invitation WHERE wave_id = :wave", wave);
+  }
+
+  private int count(String sql, Wave wave) {
+    return jdbc.sql(sql).param("wave", wave.id()).query(Integer.class).single();
+  }
+}

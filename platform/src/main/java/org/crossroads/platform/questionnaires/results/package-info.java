@@ -1,0 +1,7 @@
+/**
+ * What the answers of a wave come to, and answers as files. Start at {@code WaveResults}.
+ */
+@NullMarked
+package org.crossroads.platform.questionnaires.results;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,97 @@
+package org.crossroads.platform.journeys;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.crossroads.platform.accounts.Secret;
+import org.crossroads.platform.questionnairefiles.FormWriter;
+import org.crossroads.platform.questionnairefiles.QuestionnaireReader;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A questionnaire of the site that somebody in the crowd is asked, with published results. */
+final class AskedCrowd {
+  static final UUID QUESTIONNAIRE = new UUID(71, 1);
+  static final UUID WAVE = new UUID(71, 2);
+
+  /** What opens the answers of the invited. */
+  static final String SECRET = "crowd";
+
+  private static final UUID INVITATION = new UUID(71, 3);
+
+  private AskedCrowd() {}
+
+  static void in(DataSource database) {
+    JdbcClient jdbc = JdbcClient.create(database);
+    jdbc.sql(
+            """
+            INSERT INTO questionnaire (id, scope_kind, title, draft, revision, created_on)
+            VALUES (:id, 'site', 'Main partnership', :form::jsonb, 1, DATE '2026-01-05')
+            """)
+        .param("id", QUESTIONNAIRE)
+        .param("form", template())
+        .update();
+    jdbc.sql(
+            """
+            INSERT INTO questionnaire_version (questionnaire_id, number, form, published_on)
+            VALUES (:id, 1, :form::jsonb, DATE '2026-01-06')
+            """)
+        .param("id", QUESTIONNAIRE)
+        .param("form", template())
+        .update();
+    jdbc.sql(
+            """
+            INSERT INTO questionnaire_wave (id, questionnaire_id, number, title, opens_on, closes_on,
+                what_happens, anonymous, published_items, published_on)
+            VALUES (:wave, :id, 1, 'Spring 2026', DATE '2026-01-07', DATE '2099-01-01',
+                'The figures are published; who said what is seen by the coordinator only.', false,
+                '{q1_main_partnership,q2}', DATE '2026-02-01')
+            """)
+        .param("wave", WAVE)
+        .param("id", QUESTIONNAIRE)
+        .update();
+    jdbc.sql(
+            """
+            INSERT INTO questionnaire_invitation (id, wave_id, name, email)
+            VALUES (:invitation, :wave, 'The Worshipful Borough of Marlow Vale and Ashdown', 'greg@crowd.example')
+            """)
+        .param("invitation", INVITATION)
+        .param("wave", WAVE)
+        .update();
+    jdbc.sql(
+            """
+            INSERT INTO questionnaire_link (hash, wave_id, invitation_id, by_author)
+            VALUES (:hash, :wave, :invitation, false)
+            """)
+        .param("hash", new Secret(SECRET).hash())
+        .param("wave", WAVE)
+        .param("invitation", INVITATION)
+        .update();
+    addAnswers(jdbc);
+  }
+
+  private static void addAnswers(JdbcClient jdbc) {
+    jdbc.sql(
+            """
+            INSERT INTO questionnaire_response (id, wave_id, state, answers, entered_by, sent_on)
+            SELECT gen_random_uuid(), :wave, 'sent',
+                   CASE WHEN n <= 20
+                       THEN '{"q1_main_partnership":["yes"],"q2_attend_colleges":["yes"],"q2_attend_schools":["yes"]}'::jsonb
+                       ELSE '{"q1_main_partnership":["no"]}'::jsonb
+                   END, 'file', DATE '2026-01-20'
+            FROM generate_series(1, 30) AS n
+            """)
+        .param("wave", WAVE)
+        .update();
+  }
+
+  private static String template() {
+    try {
+      return FormWriter.json(
+          QuestionnaireReader.readForm(Path.of("template:main-partnership")).form());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package org.crossroads.platform.questionnairefiles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Forms as they are put on pages: read from files and written back. */
+class FormTests {
+  @TempDir Path folder;
+
+  @Test
+  void theTemplateIsSixPagesWithGridsAndNothingWrong() throws IOException {
+    FormReading reading = QuestionnaireReader.readForm(Path.of("template:main-partnership"));
+    assertThat(reading.problems()).isEmpty();
+    Form form = reading.form();
+    assertThat(form.pages())
+        .extracting(FormPage::title)
+        .containsExactly(
+            "About you",
+            "The main partnership",
+            "Who attends",
+            "Meetings and how well it works",
+            "What it has covered",
+            "What has changed");
+    FormQuestion attend = form.find("q2").orElseThrow();
+    assertThat(attend.kind()).isEqualTo(FormKind.GRID);
+    assertThat(attend.lines()).hasSize(7);
+    assertThat(attend.relevant()).isEqualTo("${q1_main_partnership} = 'yes'");
+    FormQuestion times = form.find("q3_meetings_per_year").orElseThrow();
+    assertThat(times.kind()).isEqualTo(FormKind.INTEGER);
+    assertThat(times.highest()).isEqualByComparingTo("52");
+    assertThat(times.bands()).hasSize(2);
+  }
+
+  @Test
+  void whatIsCountedOfItIsWhatIsCountedOfTheFile() throws IOException {
+    Questionnaire counted = QuestionnaireReader.read(Path.of("template:main-partnership"));
+    Form form = QuestionnaireReader.readForm(Path.of("template:main-partnership")).form();
+    assertThat(form.questionnaire().questions())
+        .usingRecursiveComparison()
+        .ignoringFields("asked")
+        .isEqualTo(counted.questions());
+  }
+
+  @Test
+  void whatIsWrittenReadsBackWithoutALoss() throws IOException {
+    Form form = QuestionnaireReader.readForm(everyKind()).form();
+    assertThat(form.questions()).extracting(FormQuestion::kind).contains(FormKind.values());
+    assertThat(QuestionnaireReader.readJson(FormWriter.json(form))).isEqualTo(form);
+    Path book = folder.resolve("written.xlsx");
+    try (OutputStream out = Files.newOutputStream(book)) {
+      FormWriter.workbook(form, out);
+    }
+    FormReading again = QuestionnaireReader.readForm(book);
+    assertThat(again.problems()).isEmpty();
+    assertThat(again.form()).isEqualTo(form);
+  }
+
+  private Path everyKind() throws IOException {
+    return Forms.write(
+        folder.resolve("every.xlsx"),
+        Map.of(
+            "survey",
+            List.of(
+                List.of(
+                    "type", "name", "label", "hint", "required", "relevant", "appearance",
+                    "constraint", "bands", "parameters"),
+                List.of("note", "welcome", "Welcome."),
+                List.of("select_one yn", "a", "Is it?", "Look it up", "yes"),
+                List.of("begin group", "p", "Second page", "", "", "${a} = 'yes'", "field-list"),
+                List.of("select_multiple topics", "b", "Which?"),
+                List.of("begin group", "g", "Rows", "Row by row", "yes", "", "table-list"),
+                List.of("select_one yn", "g_1", "One"),
+                List.of("select_one yn", "g_2", "Two"),
+                List.of("end group"),
+                List.of("integer", "c", "How often?", "", "", "", "", ". >= 0 and . <= 52", "2,4"),
+                List.of("decimal", "d", "How much?", "", "", "${c} > 2", "", ". >= 0.5"),
+                List.of("date", "e", "When?"),
+                List.of("text", "f", "Who?"),
+                List.of("text", "h", "Why?", "", "", "", "multiline"),
+                List.of("text", "i", "Where?", "", "", "", "organisation"),
+                List.of("text", "j", "With whom?", "", "", "", "roster", "", "", "ask=level,trust"),
+                List.of("end group"),
+                List.of("begin group", "q", "An empty page"),
+                List.of("end group")),
+            "choices",
+            List.of(
+                List.of("list_name", "name", "label"),
+                List.of("yn", "yes", "Yes"),
+                List.of("yn", "no", "No"),
+                List.of("yn", "dont_know", "Don’t know"),
+                List.of("topics", "x", "The X"),
+                List.of("topics", "y", "The Y")),
+            "settings",
+            List.of(List.of("form_title"), List.of("Every kind"))));
+  }
+
+  @Test
+  void everythingThatIsWrongIsNamedAtOnceBySheetRowColumnAndRemedy() throws IOException {
+    FormReading reading =
+        QuestionnaireReader.readForm(
+            Forms.write(
+                folder.resolve("wrong.xlsx"),
+                Map.of(
+                    "survey",
+                    List.of(
+                        List.of("type", "name", "label", "relevant", "constraint"),
+                        List.of("select_one nothing", "a", "A"),
+                        List.of("text", "two words", "B"),
+                        List.of("integer", "c", "C", "${a} ==", ""),
+                        List.of("geopoint", "d", "D"),
+                        List.of("integer", "e", "E", "", "regex(., 'x')")),
+                    "choices",
+                    List.of(
+                        List.of("list_name", "name", "label"), List.of("", "yes", "Yes")))));
+    assertThat(reading.problems())
+        .hasSize(6)
+        .anyMatch(each -> each.contains("sheet \"choices\", row 2, column \"list_name\""))
+        .anyMatch(each -> each.contains("sheet \"survey\", row 2, column \"type\""))
+        .anyMatch(each -> each.contains("row 3, column \"name\" \"two words\""))
+        .anyMatch(each -> each.contains("row 4, column \"relevant\""))
+        .anyMatch(each -> each.contains("row 5, column \"type\" \"geopoint\""))
+        .anyMatch(each -> each.contains("row 6, column \"constraint\""));
+  }
+
+  @Test
+  void aConditionOnALaterQuestionIsNoCondition() {
+    Form form =
+        QuestionnaireReader.readJson(
+            """
+            {"survey":[{"type":"text","name":"a","label":"First","relevant":"${b} = 'x'"},
+                       {"type":"text","name":"b","label":"Second"}]}
+            """);
+    assertThat(FormChecks.problems(form))
+        .singleElement()
+        .asString()
+        .contains("\"First\"", "\"b\"", "no question before it");
+  }
+}

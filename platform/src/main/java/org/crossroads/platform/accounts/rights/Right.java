@@ -36,6 +36,12 @@ public enum Right {
   /** Giving and ending roles, though never one that may more than oneself. */
   GRANT_ROLES(Reading.NO, Role.REPRESENTATIVE, Role.COORDINATOR, Role.ASSOCIATION_OFFICER),
 
+  /** Seeing all ratings of a partnership's studies, and who gave them. */
+  SEE_STUDIES(Reading.YES, Role.COORDINATOR),
+
+  /** Opening, moderating and publishing studies of a partnership. */
+  RUN_STUDIES(Reading.NO, Role.COORDINATOR),
+
   /** Everything that concerns the site as a whole. */
   RUN_SITE(Reading.NO);
 

@@ -17,6 +17,7 @@ public record Thing(Kind kind, String id) {
     ACCOUNT("account", "account"),
     ORGANISATION("organisation", "organisation"),
     PARTNERSHIP("partnership", "partnership"),
+    STUDY("study", "study"),
     SITE("site", "the site");
 
     private final String code;
@@ -54,6 +55,10 @@ public record Thing(Kind kind, String id) {
 
   public static Thing partnership(UUID id) {
     return new Thing(Kind.PARTNERSHIP, id.toString());
+  }
+
+  public static Thing study(UUID id) {
+    return new Thing(Kind.STUDY, id.toString());
   }
 
   /** The site as a whole. */

@@ -30,7 +30,8 @@ public record StudyReport(StudySummary summary) {
 
   private static String text(String resource) {
     try (InputStream in = StudyReport.class.getResourceAsStream(resource)) {
-      return new String(Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
+      return new String(
+          Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

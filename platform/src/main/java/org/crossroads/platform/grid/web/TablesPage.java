@@ -11,8 +11,8 @@ import org.crossroads.platform.web.parts.Table;
  * @param heading of the page
  * @param sentences before the tables
  */
-public record TablesPage(
-    StudyHead head, String heading, List<String> sentences, List<Table> tables) implements Page {
+public record TablesPage(StudyHead head, String heading, List<String> sentences, List<Table> tables)
+    implements Page {
 
   public TablesPage {
     sentences = List.copyOf(sentences);

@@ -118,8 +118,8 @@ public final class GridFile {
         scale(row, Aspect.BREADTH),
         scale(row, Aspect.DEPTH),
         CollaborationTag.find(row.text("tag"))
-            .orElseThrow(() ->
-                row.refused("tag", "There is no such tag.", "Write I, L, F, S or nothing.")));
+            .orElseThrow(
+                () -> row.refused("tag", "There is no such tag.", "Write I, L, F, S or nothing.")));
   }
 
   private static Scale scale(TableRow row, Aspect aspect) {

@@ -89,15 +89,13 @@ public record Findings(RatedStudy study, List<DimensionFinding> dimensions) {
 
   private Optional<QuickProfile.Medians> medians(Family family, ToDoubleFunction<Span> end) {
     List<Optional<Span>> spans =
-        Stream.of(
-                summary(family), summary(family, Aspect.BREADTH), summary(family, Aspect.DEPTH))
+        Stream.of(summary(family), summary(family, Aspect.BREADTH), summary(family, Aspect.DEPTH))
             .map(Summary::median)
             .toList();
     if (spans.stream().anyMatch(Optional::isEmpty)) {
       return Optional.empty();
     }
-    double[] at =
-        spans.stream().flatMap(Optional::stream).mapToDouble(end).toArray();
+    double[] at = spans.stream().flatMap(Optional::stream).mapToDouble(end).toArray();
     return Optional.of(new QuickProfile.Medians(at[0], at[1], at[2]));
   }
 

@@ -67,7 +67,6 @@ public class RatedStudies {
   /** What these raters say, out of what all say. */
   private static Map<UUID, List<Rating>> said(List<Rater> raters, Map<UUID, List<Rating>> all) {
     return raters.stream()
-        .collect(
-            Collectors.toMap(Rater::id, rater -> all.getOrDefault(rater.id(), List.of())));
+        .collect(Collectors.toMap(Rater::id, rater -> all.getOrDefault(rater.id(), List.of())));
   }
 }

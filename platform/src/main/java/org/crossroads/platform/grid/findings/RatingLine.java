@@ -90,7 +90,8 @@ public record RatingLine(
       Findings findings, DimensionFinding finding, Aspect aspect) {
     return finding
         .moderation()
-        .flatMap(moderation -> moderation.of(aspect).map(value -> line(findings, finding, aspect, moderation, value)));
+        .flatMap(moderation ->
+            moderation.of(aspect).map(value -> line(findings, finding, aspect, moderation, value)));
   }
 
   private static RatingLine line(

@@ -38,8 +38,8 @@ public record Spread(int others, List<Line> lines) {
     return new Spread(
         others.size(),
         own.dimensions().stream()
-            .flatMap(finding ->
-                Stream.of(Aspect.values()).map(aspect -> line(finding, aspect, others)))
+            .flatMap(
+                finding -> Stream.of(Aspect.values()).map(aspect -> line(finding, aspect, others)))
             .toList());
   }
 

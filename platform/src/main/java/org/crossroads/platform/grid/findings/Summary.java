@@ -19,12 +19,7 @@ import org.crossroads.platform.web.Words;
  * @param high how many are high, at the lowest and at the highest
  */
 public record Summary(
-    int readings,
-    int based,
-    int open,
-    Optional<Span> median,
-    Optional<Span> index,
-    Span high) {
+    int readings, int based, int open, Optional<Span> median, Optional<Span> index, Span high) {
   private static final List<String> LEVELS = List.of("not present", "low", "medium", "high");
 
   static Summary of(List<Reading> readings) {

@@ -1,6 +1,6 @@
 /**
- * What follows from the ratings of a study: readings, summaries with both ends, agreement of raters,
- * change between studies. Calls {@code crossroads-analysis}; draws and says nothing itself.
+ * What follows from the ratings of a study: readings, summaries with both ends, agreement of
+ * raters, change between studies. Calls {@code crossroads-analysis}; draws and says nothing itself.
  *
  * <p>Start at {@code Findings}; {@code RatedStudies} reads what it needs.
  */

@@ -15,7 +15,6 @@ public record Collaboration(
 
   /** Whether anything is said. */
   public boolean isSaid() {
-    return orientation != Orientation.NOT_SAID
-        || !(inclusivity + levels + focus + scope).isEmpty();
+    return orientation != Orientation.NOT_SAID || !(inclusivity + levels + focus + scope).isEmpty();
   }
 }

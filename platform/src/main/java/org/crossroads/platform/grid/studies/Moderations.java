@@ -95,7 +95,8 @@ public class Moderations {
   }
 
   private int remove(StudyId id, String dimension) {
-    return jdbc.sql("DELETE FROM grid_moderation WHERE study_id = :study AND dimension = :dimension")
+    return jdbc.sql(
+            "DELETE FROM grid_moderation WHERE study_id = :study AND dimension = :dimension")
         .param("study", id.value())
         .param("dimension", dimension)
         .update();

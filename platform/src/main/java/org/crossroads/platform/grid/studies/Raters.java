@@ -103,8 +103,7 @@ public class Raters {
           boolean removed = rows.removeIfSilent(id, rater);
           if (removed) {
             trail.add(
-                TrailEntry.of(
-                    Author.of(who), TrailEvent.RATER_REMOVED, Thing.study(id.value())));
+                TrailEntry.of(Author.of(who), TrailEvent.RATER_REMOVED, Thing.study(id.value())));
           }
           return removed;
         }));

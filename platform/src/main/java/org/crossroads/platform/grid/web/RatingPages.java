@@ -73,8 +73,7 @@ class RatingPages {
 
   private static Optional<Dimension> next(RatedStudy study, Rater rater) {
     return study.grid().dimensions().stream()
-        .filter(dimension ->
-            study.find(rater, dimension.code()).filter(Rating::isWhole).isEmpty())
+        .filter(dimension -> study.find(rater, dimension.code()).filter(Rating::isWhole).isEmpty())
         .findFirst();
   }
 
@@ -95,8 +94,7 @@ class RatingPages {
   }
 
   private static Cell said(Optional<Rating> rating, Aspect aspect) {
-    return new Cell.Text(
-        rating.flatMap(each -> each.of(aspect)).map(Judgement::label).orElse("–"));
+    return new Cell.Text(rating.flatMap(each -> each.of(aspect)).map(Judgement::label).orElse("–"));
   }
 
   @GetMapping(RATING + "/{dimension}")

@@ -45,8 +45,7 @@ class StudyPages {
     Study study = may.readable(who, new StudyId(id));
     StudySummary summary = summaries.of(study);
     return new StudyPage(
-        StudyHead.of(
-            who, study, summary.findings().study().grid(), may, StudyTab.Kind.SUMMARY),
+        StudyHead.of(who, study, summary.findings().study().grid(), may, StudyTab.Kind.SUMMARY),
         summary,
         study.state().label() + ".",
         downloads(who, study));
@@ -81,9 +80,7 @@ class StudyPages {
             .orElseThrow(() -> new Absent("There is no file of the format " + format + "."));
     head(response, as.mediaType(), fileName(study) + "-ratings." + as.extension());
     RatingLine.SHEET.write(
-        as,
-        response.getOutputStream(),
-        RatingLine.listOf(Findings.of(rated.of(study)))::forEach);
+        as, response.getOutputStream(), RatingLine.listOf(Findings.of(rated.of(study)))::forEach);
   }
 
   static void head(HttpServletResponse response, String mediaType, String fileName) {

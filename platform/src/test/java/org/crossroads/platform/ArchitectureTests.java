@@ -54,13 +54,15 @@ class ArchitectureTests {
         .resideOutsideOfPackages(
             "..platform.networks..",
             "..platform.networkpanel..",
+            "..platform.grid.findings..",
             "..platform.statistics..",
             "..platform.reports..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.crossroads.analysis..")
         .because(
-            "networks is the door to the analysis library; networkpanel and statistics are those"
+            "networks is the door to the analysis library, grid.findings that for ratings;"
+                + " networkpanel and statistics are those"
                 + " for files")
         .check(CLASSES);
   }

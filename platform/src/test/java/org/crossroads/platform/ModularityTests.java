@@ -28,6 +28,7 @@ class ModularityTests {
             "directory",
             "partnerships",
             "entries",
+            "grid",
             "ties",
             "networkfiles",
             "networkpanel",

@@ -8,6 +8,7 @@ public enum Section {
   FIND("Find", "/organisations"),
   MAP("Map", "/map"),
   AREAS("Areas", "/areas"),
+  STUDIES("Studies", "/studies"),
   DATA("Data", "/data"),
   /** Beside the navigation, on every page the same whoever asks. */
   ACCOUNT("Your account", "/account"),
@@ -33,6 +34,6 @@ public enum Section {
 
   /** Those that the navigation shows. */
   public static List<Section> shown() {
-    return List.of(HOME, FIND, MAP, AREAS, DATA);
+    return List.of(HOME, FIND, MAP, AREAS, STUDIES, DATA);
   }
 }

@@ -36,6 +36,7 @@ final class Crowd {
     cast.set(LONG_NAME, "website", "www.example.org/" + "a".repeat(150));
     dress(cast);
     addOakfields(database, cast.importId());
+    StudyCast.in(database);
   }
 
   /** Gives Northgate everything that an institution may have. */

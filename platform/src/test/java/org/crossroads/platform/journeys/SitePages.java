@@ -133,7 +133,25 @@ final class SitePages {
             "answered", "/answered/{wave:[0-9a-f-]{36}}", "/answered/" + AskedCrowd.WAVE),
         new SitePage(
             "results-published", "/results/{id:[0-9a-f-]{36}}", "/results/" + AskedCrowd.WAVE),
-        new SitePage("privacy", "/privacy", "/privacy"));
+        new SitePage("privacy", "/privacy", "/privacy"),
+        new SitePage("studies", "/studies", "/studies"),
+        new SitePage("grids", "/grids", "/grids"),
+        new SitePage("grid", "/grids/{code:[a-z0-9-]{1,40}}", "/grids/reconstruction-1"),
+        new SitePage("study", "/studies/{id}", "/studies/" + StudyCast.STUDY),
+        new SitePage(
+            "study-change", "/studies/{id}/change", "/studies/" + StudyCast.STUDY + "/change"),
+        new SitePage(
+            "study-others", "/studies/{id}/others", "/studies/" + StudyCast.STUDY + "/others"),
+        unknown("study-new", "/studies/new"),
+        unknown("grid-new", "/admin/grids/new"),
+        unknown("study-findings", "/studies/{id}/findings"),
+        unknown("study-agreement", "/studies/{id}/agreement"),
+        unknown("study-raters", "/studies/{id}/raters"),
+        unknown("study-description", "/studies/{id}/description"),
+        unknown("study-rating", "/studies/{id}/rating"),
+        unknown("study-rating-one", "/studies/{id}/rating/{dimension}"),
+        unknown("study-notes", "/studies/{id}/notes/{dimension}"),
+        unknown("study-moderation", "/studies/{id}/moderation/{dimension}"));
   }
 
   private static SitePage network(String name, String route, String path) {

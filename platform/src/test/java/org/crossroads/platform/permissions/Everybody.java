@@ -34,6 +34,13 @@ import org.crossroads.platform.directory.Organisations;
 import org.crossroads.platform.directory.Stage;
 import org.crossroads.platform.directory.search.OrganisationSearch;
 import org.crossroads.platform.entries.Claims;
+import org.crossroads.platform.grid.Grids;
+import org.crossroads.platform.grid.studies.RaterKind;
+import org.crossroads.platform.grid.studies.Raters;
+import org.crossroads.platform.grid.studies.Studies;
+import org.crossroads.platform.grid.studies.StudyId;
+import org.crossroads.platform.grid.studies.StudyState;
+import org.crossroads.platform.grid.studies.StudyWanted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,6 +64,8 @@ final class Everybody {
   private final Sessions sessions;
   private final AskedQuestions questions;
   private UUID wave = new UUID(0, 0);
+  private final Studies studies;
+  private final Raters raters;
   private final AtomicInteger count = new AtomicInteger();
 
   /** What makes people and gives them roles. */
@@ -65,7 +74,9 @@ final class Everybody {
       Sessions sessions,
       Grants grants,
       Claims claims,
-      AskedQuestions questions) {}
+      AskedQuestions questions,
+      Studies studies,
+      Raters raters) {}
 
   /** What asks questions. */
   record AskedQuestions(Questionnaires questionnaires, Waves waves, Frames frames) {}
@@ -80,6 +91,8 @@ final class Everybody {
     this.organisations = new Organisations(database);
     this.sessions = doors.sessions();
     this.questions = doors.questions();
+    this.studies = doors.studies();
+    this.raters = doors.raters();
     addPartnership(BOROUGH, "Borough Partnership", Cast.NORTHGATE);
     addPartnership(ELSEWHERE, "Other Partnership", Cast.MILLBROOK);
     for (Persona persona : Persona.values()) {
@@ -147,6 +160,11 @@ final class Everybody {
               .getFirst()
               .id()
               .toString();
+      case "STUDY" -> study(Persona.COORDINATOR, BOROUGH);
+      case "STUDY_ELSEWHERE" -> study(Persona.STRANGER, ELSEWHERE);
+      case "SHARED_STUDY" -> study(Persona.COORDINATOR, BOROUGH, StudyState.Step.SHARE);
+      case "PUBLISHED_STUDY" ->
+          study(Persona.COORDINATOR, BOROUGH, StudyState.Step.SHARE, StudyState.Step.PUBLISH);
       default -> throw new IllegalArgumentException("Nothing is called " + name);
     };
   }
@@ -199,10 +217,30 @@ final class Everybody {
 
   private String claim(OrganisationId organisation) {
     Account claimant = account(fresh());
-    Who.SignedIn who =
-        new Who.SignedIn(claimant.id(), "", claimant.email().value(), "test", claimant.since());
+    Who.SignedIn who = signedIn(claimant);
     claims.ask(who, organisations.get(organisation), Role.EDITOR, "I teach there.");
     return claims.findOpen(organisation, claimant.id()).orElseThrow().id().toString();
+  }
+
+  /** A study in which the member of the borough rates, unless it is elsewhere. */
+  private String study(Persona coordinator, UUID partnership, StudyState.Step... steps) {
+    Who.SignedIn who = signedIn(account(coordinator.email()));
+    StudyId id =
+        studies.open(
+            who,
+            new StudyWanted(
+                Grids.RECONSTRUCTION, partnership, null, "Board", LocalDate.of(2026, 5, 12)));
+    if (partnership.equals(BOROUGH)) {
+      raters.invite(who, id, new EmailAddress(Persona.MEMBER.email()), RaterKind.PARTNER);
+    }
+    for (StudyState.Step step : steps) {
+      studies.step(who, id, step);
+    }
+    return id.toString();
+  }
+
+  private static Who.SignedIn signedIn(Account account) {
+    return new Who.SignedIn(account.id(), "", account.email().value(), "test", account.since());
   }
 
   private String give(String email, Role role, @Nullable UUID scope) {

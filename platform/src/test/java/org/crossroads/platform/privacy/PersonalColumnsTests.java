@@ -80,7 +80,7 @@ class PersonalColumnsTests {
             SELECT table_name || '.' || column_name
             FROM information_schema.columns
             WHERE table_schema = 'public'
-              AND table_name ~ '^(account|mail|claim|audit|entry|role|questionnaire)'
+              AND table_name ~ '^(account|mail|claim|audit|entry|role|questionnaire|grid_(rat|note))'
             """)
         .query((row, number) -> row.getString(1))
         .list();

@@ -39,6 +39,12 @@ public enum Right {
   /** Writing questionnaires, asking them and seeing who said what. */
   RUN_QUESTIONNAIRES(Reading.NO, Role.COORDINATOR, Role.ASSOCIATION_OFFICER),
 
+  /** Seeing all ratings of a partnership's studies, and who gave them. */
+  SEE_STUDIES(Reading.YES, Role.COORDINATOR),
+
+  /** Opening, moderating and publishing studies of a partnership. */
+  RUN_STUDIES(Reading.NO, Role.COORDINATOR),
+
   /** Everything that concerns the site as a whole. */
   RUN_SITE(Reading.NO);
 

@@ -18,6 +18,7 @@ public record Thing(Kind kind, String id) {
     ORGANISATION("organisation", "organisation"),
     PARTNERSHIP("partnership", "partnership"),
     QUESTIONNAIRE("questionnaire", "questionnaire"),
+    STUDY("study", "study"),
     SITE("site", "the site");
 
     private final String code;
@@ -59,6 +60,10 @@ public record Thing(Kind kind, String id) {
 
   public static Thing questionnaire(UUID id) {
     return new Thing(Kind.QUESTIONNAIRE, id.toString());
+  }
+
+  public static Thing study(UUID id) {
+    return new Thing(Kind.STUDY, id.toString());
   }
 
   /** The site as a whole. */

@@ -36,7 +36,18 @@ public enum TrailEvent {
   RESULTS_PUBLISHED("results_published", "published results of a wave"),
   EMAIL_CHANGED("email_changed", "changed their e-mail address"),
   DATA_DOWNLOADED("data_downloaded", "downloaded their data"),
-  ACCOUNT_ERASED("account_erased", "erased an account");
+  ACCOUNT_ERASED("account_erased", "erased an account"),
+  GRID_ADDED("grid_added", "added a grid"),
+  STUDY_OPENED("study_opened", "opened a study"),
+  STUDY_DESCRIBED("study_described", "described a study"),
+  RATER_INVITED("rater_invited", "asked somebody to rate"),
+  RATER_REMOVED("rater_removed", "no longer asks somebody to rate"),
+  STUDY_SHARED("study_shared", "showed findings to raters"),
+  STUDY_REOPENED("study_reopened", "hid findings from raters"),
+  STUDY_PUBLISHED("study_published", "published a study"),
+  STUDY_WITHDRAWN("study_withdrawn", "took a published study back"),
+  DIMENSION_MODERATED("dimension_moderated", "moderated a dimension"),
+  MODERATION_REMOVED("moderation_removed", "took a moderated value back");
 
   private final String code;
   private final String words;

@@ -1,0 +1,69 @@
+package org.crossroads.platform.grid.findings;
+
+import java.util.Optional;
+
+/**
+ * Which of three kinds a study is like, by a rule of ours after Hodgson and Spours: weakly
+ * collaborative if the medians of both families are below medium; strongly collaborative if in both
+ * families the median depth is high and the median breadth at least medium; mixed otherwise.
+ *
+ * @param atLowest the kind if the lowest rating is right wherever raters differ; empty if a family
+ *     has no level at all
+ * @param atHighest the same for the highest
+ */
+public record QuickProfile(Optional<Kind> atLowest, Optional<Kind> atHighest) {
+
+  /** The kinds. */
+  public enum Kind {
+    WEAKLY("weakly collaborative arrangements"),
+    MIXED("a mixture, neither weakly nor strongly collaborative"),
+    STRONGLY("a strongly collaborative local learning system");
+
+    private final String words;
+
+    Kind(String words) {
+      this.words = words;
+    }
+
+    /** In words that follow: like. */
+    public String words() {
+      return words;
+    }
+  }
+
+  /** The medians of one family at one end. */
+  record Medians(double all, double breadth, double depth) {
+    private static final double MEDIUM = 2;
+    private static final double HIGH = 3;
+
+    boolean isWeak() {
+      return all < MEDIUM;
+    }
+
+    boolean isStrong() {
+      return depth >= HIGH && breadth >= MEDIUM;
+    }
+  }
+
+  static Kind kind(Medians organisation, Medians activity) {
+    if (organisation.isWeak() && activity.isWeak()) {
+      return Kind.WEAKLY;
+    }
+    return organisation.isStrong() && activity.isStrong() ? Kind.STRONGLY : Kind.MIXED;
+  }
+
+  /** In a sentence, with both ends where they differ. */
+  public String sentence() {
+    if (atLowest.isEmpty() || atHighest.isEmpty()) {
+      return "Too little is rated to say what kind of collaboration this is like.";
+    }
+    if (atLowest.equals(atHighest)) {
+      return "What was rated is like " + atLowest.get().words() + ".";
+    }
+    return "It depends on what raters have not settled: like "
+        + atLowest.get().words()
+        + " if the lowest ratings are right, like "
+        + atHighest.get().words()
+        + " if the highest are.";
+  }
+}

@@ -1,0 +1,89 @@
+package org.crossroads.platform.grid.studies;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.crossroads.platform.accounts.Who;
+import org.crossroads.platform.web.Absent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What was seen on visits, by dimension; raters read it while they rate. */
+@Component
+public class VisitNotes {
+  private final JdbcClient jdbc;
+  private final StudyAccess may;
+  private final Clock clock;
+
+  VisitNotes(DataSource database, StudyAccess may, Clock clock) {
+    this.jdbc = JdbcClient.create(database);
+    this.may = may;
+    this.clock = clock;
+  }
+
+  /** All of a study, by dimension, the earliest first. */
+  public List<VisitNote> list(Who.SignedIn who, Study study) {
+    return jdbc.sql(
+            """
+            SELECT n.id, n.dimension, n.note, n.noted_on, n.account_id = :account AS mine
+            FROM grid_note AS n
+            WHERE n.study_id = :study
+            ORDER BY n.dimension, n.noted_on, n.id
+            """)
+        .param("study", study.id().value())
+        .param("account", who.account().value())
+        .query((row, number) ->
+            new VisitNote(
+                row.getObject("id", UUID.class),
+                row.getString("dimension"),
+                row.getString("note"),
+                row.getObject("noted_on", LocalDate.class),
+                row.getBoolean("mine")))
+        .list();
+  }
+
+  /**
+   * Adds a note.
+   *
+   * @throws Absent if they may not
+   */
+  public void add(Who.SignedIn who, StudyId id, String dimension, String note) {
+    may.noted(who, id);
+    jdbc.sql(
+            """
+            INSERT INTO grid_note (id, study_id, dimension, account_id, note, noted_on)
+            VALUES (:id, :study, :dimension, :account, :note, :day)
+            """)
+        .param("id", UUID.randomUUID())
+        .param("study", id.value())
+        .param("dimension", dimension)
+        .param("account", who.account().value())
+        .param("note", note)
+        .param("day", LocalDate.now(clock))
+        .update();
+  }
+
+  /**
+   * Removes a note of one's own.
+   *
+   * @throws Absent if there is none
+   */
+  public void remove(Who.SignedIn who, StudyId id, UUID note) {
+    may.noted(who, id);
+    int removed =
+        jdbc.sql(
+                """
+                DELETE FROM grid_note
+                WHERE id = :id AND study_id = :study AND account_id = :account
+                """)
+            .param("id", note)
+            .param("study", id.value())
+            .param("account", who.account().value())
+            .update();
+    if (removed == 0) {
+      throw new Absent("There is no such note, or it is not yours.");
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package org.crossroads.platform.grid.web;
+
+import java.util.UUID;
+import org.crossroads.platform.accounts.Who;
+import org.crossroads.platform.grid.Dimension;
+import org.crossroads.platform.grid.Grids;
+import org.crossroads.platform.grid.studies.Study;
+import org.crossroads.platform.grid.studies.StudyAccess;
+import org.crossroads.platform.grid.studies.StudyId;
+import org.crossroads.platform.grid.studies.VisitNote;
+import org.crossroads.platform.grid.studies.VisitNotes;
+import org.crossroads.platform.web.Absent;
+import org.crossroads.platform.web.SeeOther;
+import org.crossroads.platform.web.parts.ErrorSummary;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Visit notes, for whoever writes them. */
+@Controller
+class NotesPages {
+  private static final String NOTES = StudyPages.STUDY + "/notes/{dimension}";
+
+  private final StudyAccess may;
+  private final VisitNotes notes;
+  private final Grids grids;
+
+  NotesPages(StudyAccess may, VisitNotes notes, Grids grids) {
+    this.may = may;
+    this.notes = notes;
+    this.grids = grids;
+  }
+
+  @GetMapping(NOTES)
+  NotesPage list(Who.SignedIn who, @PathVariable UUID id, @PathVariable String dimension) {
+    return page(who, may.noted(who, new StudyId(id)), dimension, "", ErrorSummary.none());
+  }
+
+  @PostMapping(NOTES)
+  Object add(
+      Who.SignedIn who,
+      @PathVariable UUID id,
+      @PathVariable String dimension,
+      @RequestParam(name = "note", defaultValue = "") String typed) {
+    Study study = may.noted(who, new StudyId(id));
+    Dimension found = find(study, dimension);
+    String note = typed.replace("\r\n", "\n").replace("\0", "").strip();
+    if (note.isEmpty() || note.length() > VisitNote.LONGEST) {
+      return page(
+          who,
+          study,
+          dimension,
+          note,
+          ErrorSummary.of(
+              "note",
+              "Write what was seen, in 1 to %,d letters; these are %,d."
+                  .formatted(VisitNote.LONGEST, note.length())));
+    }
+    notes.add(who, study.id(), found.code(), note);
+    return SeeOther.to(address(study, found));
+  }
+
+  @PostMapping(NOTES + "/{note}/removal")
+  Object remove(
+      Who.SignedIn who,
+      @PathVariable UUID id,
+      @PathVariable String dimension,
+      @PathVariable UUID note) {
+    Study study = may.noted(who, new StudyId(id));
+    notes.remove(who, study.id(), note);
+    return SeeOther.to(address(study, find(study, dimension)));
+  }
+
+  private NotesPage page(
+      Who.SignedIn who, Study study, String dimension, String typed, ErrorSummary errors) {
+    Dimension found = find(study, dimension);
+    return new NotesPage(
+        StudyHead.of(who, study, grids.get(study.grid()), may, StudyTab.Kind.FINDINGS),
+        found,
+        notes.list(who, study).stream()
+            .filter(note -> note.dimension().equals(found.code()))
+            .toList(),
+        typed,
+        errors);
+  }
+
+  private Dimension find(Study study, String dimension) {
+    return grids
+        .get(study.grid())
+        .find(dimension)
+        .orElseThrow(() -> new Absent("There is no dimension “" + dimension + "” in this study."));
+  }
+
+  private static String address(Study study, Dimension dimension) {
+    return "/studies/" + study.id() + "/notes/" + dimension.code();
+  }
+}

@@ -1,0 +1,36 @@
+package org.crossroads.platform.grid.web;
+
+import java.util.List;
+import org.crossroads.platform.web.Layout;
+import org.crossroads.platform.web.Page;
+import org.crossroads.platform.web.parts.Table;
+
+/**
+ * A page of a study that is sentences and tables: agreement of raters, beside others.
+ *
+ * @param heading of the page
+ * @param sentences before the tables
+ */
+public record TablesPage(StudyHead head, String heading, List<String> sentences, List<Table> tables)
+    implements Page {
+
+  public TablesPage {
+    sentences = List.copyOf(sentences);
+    tables = List.copyOf(tables);
+  }
+
+  @Override
+  public String template() {
+    return "grid/tables";
+  }
+
+  @Override
+  public Layout layout() {
+    return head.layout(heading);
+  }
+
+  @Override
+  public boolean settled() {
+    return false;
+  }
+}

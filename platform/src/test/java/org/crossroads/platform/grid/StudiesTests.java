@@ -1,0 +1,252 @@
+package org.crossroads.platform.grid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import javax.sql.DataSource;
+import org.crossroads.platform.Crossroads;
+import org.crossroads.platform.FreshDatabase;
+import org.crossroads.platform.accounts.Who;
+import org.crossroads.platform.accounts.rights.Role;
+import org.crossroads.platform.accounts.rights.Scope;
+import org.crossroads.platform.directory.Stage;
+import org.crossroads.platform.directory.search.OrganisationSearch;
+import org.crossroads.platform.grid.studies.Judgement;
+import org.crossroads.platform.grid.studies.Ratings;
+import org.crossroads.platform.privacy.Holding;
+import org.crossroads.platform.privacy.Person;
+import org.crossroads.platform.privacy.RetentionRule;
+import org.crossroads.platform.web.Absent;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@SpringBootTest(classes = Crossroads.class, properties = Stage.SETTING)
+@AutoConfigureMockMvc
+@Import(Board.People.class)
+@ContextConfiguration(initializers = FreshDatabase.class)
+class StudiesTests {
+  @Autowired private MockMvcTester mvc;
+  @Autowired private DataSource database;
+  @Autowired private OrganisationSearch search;
+  @Autowired private Board.People people;
+  @Autowired private Ratings ratings;
+
+  @SuppressWarnings("NullAway.Init") // set before each test
+  private Board board;
+
+  @BeforeEach
+  void aBoardThatAmiraCoordinatesAndNoStudy() throws InterruptedException {
+    Stage.set(database, search);
+    board = new Board(mvc, database, people);
+  }
+
+  @Test
+  void aCoordinatorOpensAStudyOfAnAreaAndAsksPeopleByMail() {
+    String study = board.open("301");
+    assertThat(Board.text(board.get(study + "/raters", board.amira())))
+        .contains("Marlow Vale", "Nobody rates yet");
+    board.invite(study, board.greg(), "partner");
+    assertThat(Board.text(board.get(study + "/raters", board.amira())))
+        .contains("greg@studies.example", "Rater 1 (partner)", "0 of 27");
+    assertThat(board.mails("greg@studies.example")).contains("You are asked to rate Marlow Vale");
+    assertThat(
+            Board.text(
+                board.post(
+                    study + "/raters",
+                    board.amira(),
+                    "email",
+                    "greg@studies.example",
+                    "kind",
+                    "self")))
+        .contains("rates in this study already");
+    assertThat(
+            Board.text(
+                board.post(study + "/raters", board.amira(), "email", "greg", "kind", "self")))
+        .contains("“greg” is no e-mail address");
+    assertThat(Board.text(board.get("/studies", board.greg())))
+        .contains("rate in it", study + "/rating");
+    assertThat(board.events(study)).contains("opened a study", "asked somebody to rate");
+  }
+
+  @Test
+  void onlyCoordinatorsAndAdministratorsOpenStudies() {
+    assertThat(board.get("/studies/new", board.greg()).getStatus()).isEqualTo(404);
+    assertThat(board.post("/studies", board.greg(), "partnership", Board.ID.toString()).getStatus())
+        .isEqualTo(404);
+    String page =
+        Board.text(
+            board.post("/studies", board.amira(), "area", "301", "on", "someday", "grid", "none"));
+    assertThat(page)
+        .contains(
+            "Choose a partnership that you coordinate",
+            "Choose a grid",
+            "“someday” is no day from 1990");
+    Who.SignedIn admin = board.somebody("admin@studies.example");
+    board.give(admin, Role.ADMINISTRATOR, new Scope.Site());
+    assertThat(
+            board
+                .post(
+                    "/studies",
+                    admin,
+                    "area",
+                    "302",
+                    "on",
+                    "2026-05-12",
+                    "grid",
+                    Grids.RECONSTRUCTION)
+                .getStatus())
+        .isEqualTo(303);
+    assertThat(Board.text(board.get("/studies", board.amira()))).doesNotContain("Ashdown");
+  }
+
+  @Test
+  void ratersSeeOnlyTheirOwnUntilTheFindingsAreShownAndStrangersNothing() {
+    String study = board.rated();
+    for (String page : List.of("", "/findings", "/agreement", "/ratings.csv", "/report.html")) {
+      assertThat(board.get(study + page, board.greg()).getStatus()).as(page).isEqualTo(404);
+      assertThat(board.get(study + page, board.amira()).getStatus()).as(page).isEqualTo(200);
+    }
+    board.post(study + "/state", board.amira(), "step", "share");
+    String findings = Board.text(board.get(study + "/findings", board.greg()));
+    assertThat(findings)
+        .contains("Raters differ on 1 dimension of 27", "O1 Overarching remit")
+        .contains("Rater 1 (self): Low", "Rater 2 (partner): High", "Only one meeting.")
+        .doesNotContain("helen@studies.example", "Write what was agreed");
+    assertThat(board.get(study + "/raters", board.greg()).getStatus()).isEqualTo(404);
+    Who.SignedIn stranger = board.somebody("stranger@studies.example");
+    for (String page : List.of("", "/findings", "/rating", "/raters", "/ratings.csv")) {
+      assertThat(board.get(study + page, stranger).getStatus()).as(page).isEqualTo(404);
+    }
+    assertThat(board.get(study, null).getStatus()).isEqualTo(404);
+    assertThatThrownBy(() -> ratings.save(stranger, Board.id(study), Board.rating(Judgement.LOW)))
+        .isInstanceOf(Absent.class);
+  }
+
+  @Test
+  void aPublishedStudyIsReadByEverybodyAndChangedByNobody() {
+    String study = board.rated();
+    board.post(study + "/state", board.amira(), "step", "share");
+    board.post(study + "/state", board.amira(), "step", "publish");
+    String page = Board.text(board.get(study, null));
+    assertThat(page)
+        .contains("A reconstruction", "Heat map of Marlow Vale", "2 raters rated breadth and depth")
+        .contains("Colleges", "does not tell them from others", "Not among the members")
+        .contains("Raters differ: low and high")
+        .doesNotContain("Only one meeting.", "@studies.example");
+    assertThat(Board.text(board.get("/studies", null))).contains(study);
+    assertThat(Board.text(board.get(study + "/report.html", null)))
+        .contains("<style>", ".mark--high", "Heat map of Marlow Vale")
+        .doesNotContain("<link", "<script", "Only one meeting.");
+    assertThat(board.get(study + "/findings", null).getStatus()).isEqualTo(303);
+    assertThat(board.get(study + "/ratings.csv", null).getStatus()).isEqualTo(404);
+    assertThat(
+            board
+                .post(study + "/rating/O1", board.greg(), "breadth", "low", "revision", "1")
+                .getStatus())
+        .isEqualTo(403);
+    assertThat(
+            board
+                .post(study + "/moderation/O1", board.amira(), "breadth", "low", "reason", "x")
+                .getStatus())
+        .isEqualTo(403);
+    assertThat(Board.text(board.post(study + "/state", board.amira(), "step", "publish")))
+        .contains("The study stands elsewhere by now");
+    board.post(study + "/state", board.amira(), "step", "withdraw");
+    assertThat(board.get(study, null).getStatus()).isEqualTo(404);
+    assertThat(board.events(study)).contains("published a study", "took a published study back");
+  }
+
+  @Test
+  void whoHasRatedStaysAndWhoHasNotCanBeAskedNoLonger() {
+    String study = board.rated();
+    board.invite(study, board.amira(), "visitor");
+    String raters = Board.text(board.get(study + "/raters", board.amira()));
+    assertThat(raters.split("Ask no longer", -1)).as("one button").hasSize(2);
+    String first = board.rater(study, 1);
+    assertThat(Board.text(board.post(study + "/raters/" + first + "/removal", board.amira())))
+        .contains("They have rated, so they stay");
+    board.post(study + "/raters/" + board.rater(study, 3) + "/removal", board.amira());
+    assertThat(Board.text(board.get(study + "/raters", board.amira()))).doesNotContain("Rater 3");
+  }
+
+  @Test
+  void whatALaterStudyChangedAndHowOthersWereRatedIsShown() {
+    String earlier = board.rated();
+    board.post(
+        earlier + "/moderation/O1", board.amira(), "breadth", "low", "reason", "One meeting.");
+    board.publish(earlier);
+    String later = board.open("301", "2026-06-30");
+    board.invite(later, board.greg(), "self");
+    board.invite(later, board.helen(), "partner");
+    assertThat(Board.text(board.get(later + "/rating/O1", board.greg())))
+        .contains("Last time, as of 12 May 2026, you said: breadth low, depth medium.");
+    for (Who.SignedIn rater : List.of(board.greg(), board.helen())) {
+      board.post(later + "/rating/O1", rater, "breadth", "high", "depth", "low", "revision", "0");
+    }
+    assertThat(Board.text(board.get(later + "/change", board.amira())))
+        .contains("From 12 May 2026 to 30 June 2026", "up 1", "Low (moderated)", "Cannot be told");
+    board.post(earlier + "/description", board.amira(), "orientation", "committed", "asked", "yes");
+    assertThat(Board.text(board.get(earlier, null))).contains("Committed: from their own will");
+    String beside = Board.text(board.get(later + "/others", board.amira()));
+    assertThat(beside).contains("1 other study is published", "a distribution, not a rank");
+    String agreement = Board.text(board.get(later + "/agreement", board.amira()));
+    assertThat(agreement).contains("Krippendorff", "across 2 studies", "All alike");
+  }
+
+  @Test
+  void whoWasRatedHighAndAgreedToBeAskedIsNamedToWhoIsLow() {
+    String strong = board.rated();
+    for (Who.SignedIn rater : List.of(board.greg(), board.helen())) {
+      board.post(strong + "/rating/O2", rater, "breadth", "high", "depth", "high", "revision", "0");
+    }
+    board.publish(strong);
+    String weak = board.open("302", "2026-05-12");
+    board.invite(weak, board.greg(), "self");
+    board.post(
+        weak + "/rating/O2", board.greg(), "breadth", "low", "depth", "low", "revision", "0");
+    assertThat(Board.text(board.get(weak + "/others", board.amira())))
+        .doesNotContain("Who may be asked");
+    board.post(strong + "/description", board.amira(), "asked", "yes");
+    assertThat(Board.text(board.get(weak + "/others", board.amira())))
+        .contains("Who may be asked", strong);
+  }
+
+  @Test
+  void anErasedRatersWordsGoAndTheRatingsStayByNumber() {
+    String study = board.rated();
+    Person person = new Person(board.greg().account().value(), "greg@studies.example");
+    Holding holding = board.holding();
+    assertThat(holding.of(person).toString()).contains("Only one meeting.");
+    holding.erase(person);
+    assertThat(holding.of(person).toString()).doesNotContain("Only one meeting.");
+    String findings = Board.text(board.get(study + "/findings", board.amira()));
+    assertThat(findings).contains("Rater 1 (self): Low").doesNotContain("Only one meeting.");
+    assertThat(Board.text(board.get(study + "/raters", board.amira()))).contains("A former member");
+    assertThat(board.get(study + "/rating", board.greg()).getStatus()).isEqualTo(404);
+  }
+
+  @Test
+  void afterSixYearsRatersAreKnownByNumberOnly() {
+    String study = board.rated();
+    board.post(study + "/notes/O4", board.amira(), "note", "Eleven of fourteen came.");
+    Instant now = Clock.systemUTC().instant();
+    List<RetentionRule> rules = board.holding().retention();
+    assertThat(rules).allMatch(rule -> rule.due(now).count() == 0);
+    board.jdbc().sql("UPDATE grid_study SET studied_on = studied_on - 3000").update();
+    board.jdbc().sql("UPDATE grid_note SET noted_on = noted_on - 3000").update();
+    assertThat(rules).extracting(rule -> rule.due(now).count()).containsExactly(2L, 1L);
+    assertThat(rules).extracting(rule -> rule.remove(now)).containsExactly(2, 1);
+    assertThat(Board.text(board.get(study + "/findings", board.amira())))
+        .contains("Rater 1 (self): Low")
+        .doesNotContain("Only one meeting.");
+  }
+}

@@ -80,6 +80,11 @@ final class FormInterpreter {
     if (!problems.isEmpty()) {
       throw new WrongFile(problems.getFirst());
     }
+    if (questions.isEmpty()) {
+      throw new WrongFile(
+          "\"%s\" holds no question. Give the sheet survey rows such as select_one yes_no, q1, \"Is it?\"."
+              .formatted(sheets.file()));
+    }
     List<String> notes = new ArrayList<>();
     if (!notUsed.isEmpty()) {
       notes.add("Not used of the form: %s.".formatted(String.join(", ", notUsed)));
@@ -111,11 +116,6 @@ final class FormInterpreter {
                   "type",
                   "The group is not closed.",
                   "Add a row \"end group\" after its questions."));
-    }
-    if (questions.isEmpty() && problems.isEmpty()) {
-      throw new WrongFile(
-          "\"%s\" holds no question. Give the sheet survey rows such as select_one yes_no, q1, \"Is it?\"."
-              .formatted(sheets.file()));
     }
   }
 

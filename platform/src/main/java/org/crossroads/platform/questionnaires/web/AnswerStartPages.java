@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.crossroads.platform.questionnairefiles.FormKind;
 import org.crossroads.platform.questionnairefiles.FormQuestion;
 import org.crossroads.platform.questionnaires.answering.AnswerSheet;
 import org.crossroads.platform.questionnaires.answering.EarlierAnswers;
@@ -145,10 +146,13 @@ class AnswerStartPages {
     for (int page : sheet.pages()) {
       List<SummaryRow> rows = new ArrayList<>();
       for (FormQuestion question : sheet.asked(page)) {
+        if (question.kind() == FormKind.GRID) {
+          rows.add(new SummaryRow(question.label(), List.of()));
+        }
         for (String column : question.columns()) {
           rows.add(
               new SummaryRow(
-                  String.join(": ", AnswerWords.labels(question, column)),
+                  AnswerWords.labels(question, column).getLast(),
                   List.of(new Cell.Text(words.of(question, column, sheet.answers())))));
         }
       }

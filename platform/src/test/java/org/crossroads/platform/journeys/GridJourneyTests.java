@@ -227,8 +227,8 @@ class GridJourneyTests {
       page.locator("#breadth").getByLabel(breadth).check();
       page.locator("#depth").getByLabel("Medium").check();
       page.getByLabel("How sure are you?").selectOption("fairly");
-      page.getByLabel("Evidence").fill("https://vale.example/minutes");
-      page.getByLabel("Comment").fill(comment);
+      page.locator("#evidence").fill("https://vale.example/minutes");
+      page.locator("#comment").fill(comment);
       visit.assertSound("grid-rating-" + breadth);
       button(page, "Save and see the list").click();
       assertThat(page.locator("main")).containsText("You have rated 27 of 27 dimensions.");
@@ -250,6 +250,12 @@ class GridJourneyTests {
               "/change")) {
         amira.go(study + page);
         amira.assertSound("grid-phone" + page.replace("/", "-"));
+      }
+    }
+    try (Visit anybody = Browser.visit(RunningSite.busy(), Screen.PHONE)) {
+      for (String page : List.of("/grids", "/studies/" + StudyCast.STUDY)) {
+        anybody.go(page);
+        anybody.assertSound("grid-phone-public" + (page.length() > 10 ? "-study" : "-grids"));
       }
     }
     try (Visit rater = Browser.visit(RunningSite.busy(), Screen.PHONE).as(RATERS.get(2))) {

@@ -25,12 +25,14 @@ public record GridListPage(List<Grid> grids, boolean mayAdd) implements Page {
   public Table table() {
     return Table.of(
         "Grids",
-        List.of(Column.of("Grid"), Column.numeric("Dimensions"), Column.of("Where it is from")),
+        List.of(Column.of("Grid"), Column.of("Where it is from")),
         grids.stream()
             .map(grid ->
                 List.of(
-                    Cell.link(grid.name(), "/grids/" + grid.code()),
-                    Cell.number(grid.dimensions().size()),
+                    Cell.link(
+                        grid.name(),
+                        "/grids/" + grid.code(),
+                        grid.dimensions().size() + " dimensions"),
                     Cell.text(grid.note())))
             .toList());
   }

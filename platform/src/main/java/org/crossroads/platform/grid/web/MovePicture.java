@@ -15,12 +15,16 @@ import org.crossroads.platform.grid.findings.StudyChange;
  */
 public record MovePicture(int height, List<Row> rows) {
   /** The width of the picture in its own units. */
-  public static final int WIDTH = 560;
+  public static final int WIDTH = 446;
+
+  /** Where the rails of both aspects begin, and how long they are. */
+  public static final int BREADTH_AT = 276;
+
+  public static final int DEPTH_AT = 366;
+  public static final int RAIL = 72;
 
   private static final int ROW = 24;
-  private static final int BREADTH_AT = 300;
-  private static final int DEPTH_AT = 440;
-  private static final int STEP = 32;
+  private static final int STEP = RAIL / 3;
 
   /** A dimension. An aspect that cannot be told is empty, and drawn as a question mark. */
   public record Row(int y, String label, Optional<Line> breadth, Optional<Line> depth) {}

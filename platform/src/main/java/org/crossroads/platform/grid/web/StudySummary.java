@@ -120,7 +120,7 @@ public record StudySummary(
       }
       rows.add(row);
     }
-    return new Table(
+    return Table.of(
         "%s: how many dimensions. %s are settled at a level in both."
             .formatted(family.label(), Words.share(counted, findings.list(family).size())),
         List.of(
@@ -128,8 +128,7 @@ public record StudySummary(
             Column.numeric("Depth low"),
             Column.numeric("Depth medium"),
             Column.numeric("Depth high")),
-        rows,
-        false);
+        rows);
   }
 
   /** Which of the eight sectors are members. */

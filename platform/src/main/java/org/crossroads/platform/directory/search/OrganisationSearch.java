@@ -2,8 +2,6 @@ package org.crossroads.platform.directory.search;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Semaphore;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.crossroads.platform.imports.DataChanged;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,10 +22,6 @@ public class OrganisationSearch implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final CurrentIndex index;
-
-  /** A search keeps a processor busy from its start to its end, so no more run than there are. */
-  private final Semaphore processors =
-      new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
   @Autowired
   public OrganisationSearch(DataSource source) {
@@ -59,8 +53,7 @@ public class OrganisationSearch implements AutoCloseable {
    * @throws SearchNotReady if this node has just started and is still reading the data
    */
   public SearchResults search(SearchQuery query) {
-    SearchIndex now = index.get();
-    return inTurn(() -> new SearchRun(now, query, true).results());
+    return new SearchRun(index.get(), query, true).results();
   }
 
   /**
@@ -70,21 +63,9 @@ public class OrganisationSearch implements AutoCloseable {
    * @throws SearchNotReady if this node has just started and is still reading the data
    */
   public List<SearchHit> suggest(String text, int limit) {
-    if (text.isBlank()) {
-      return List.of();
-    }
-    SearchIndex now = index.get();
-    return inTurn(() -> new SearchRun(now, SearchQuery.of(text, limit), false).results().hits());
-  }
-
-  /** First come, first served: without it some of many who search at once wait for all others. */
-  private <T> T inTurn(Supplier<T> run) {
-    processors.acquireUninterruptibly();
-    try {
-      return run.get();
-    } finally {
-      processors.release();
-    }
+    return text.isBlank()
+        ? List.of()
+        : new SearchRun(index.get(), SearchQuery.of(text, limit), false).results().hits();
   }
 
   @Override

@@ -142,9 +142,7 @@ final class FormInterpreter {
     String name = row.text("name").isEmpty() ? row.text("value") : row.text("name");
     if (list.isEmpty()) {
       throw row.wrong(
-          "list_name",
-          "The choice belongs to no list.",
-          "Name the list that questions refer to.");
+          "list_name", "The choice belongs to no list.", "Name the list that questions refer to.");
     }
     if (name.isEmpty() || name.contains(" ")) {
       throw row.wrong(

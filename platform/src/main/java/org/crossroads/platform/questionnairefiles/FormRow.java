@@ -43,16 +43,15 @@ record FormRow(String file, String sheet, int number, Map<String, String> cells)
   /** The same as a sentence. */
   String problem(String column, String reason, String remedy) {
     String value = text(column);
-    return 
-        "\"%s\", sheet \"%s\", row %d, column \"%s\"%s: %s %s"
-            .formatted(
-                file,
-                sheet,
-                number,
-                column,
-                value.isEmpty() ? "" : " \"" + shortened(value) + "\"",
-                reason,
-                remedy);
+    return "\"%s\", sheet \"%s\", row %d, column \"%s\"%s: %s %s"
+        .formatted(
+            file,
+            sheet,
+            number,
+            column,
+            value.isEmpty() ? "" : " \"" + shortened(value) + "\"",
+            reason,
+            remedy);
   }
 
   private static String shortened(String value) {

@@ -14,13 +14,23 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes a form in the XLSForm convention, as a workbook or as JSON; what is written reads back. */
+/**
+ * Writes a form in the XLSForm convention, as a workbook or as JSON; what is written reads back.
+ */
 public final class FormWriter {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
   private static final List<String> SURVEY =
       List.of(
-          "type", "name", "label", "hint", "required", "relevant", "appearance", "constraint",
-          "bands", "parameters");
+          "type",
+          "name",
+          "label",
+          "hint",
+          "required",
+          "relevant",
+          "appearance",
+          "constraint",
+          "bands",
+          "parameters");
 
   private final List<Map<String, String>> survey = new ArrayList<>();
   private final Map<List<Question.Choice>, String> lists = new LinkedHashMap<>();
@@ -50,8 +60,7 @@ public final class FormWriter {
     try (Workbook book = new Workbook(new KeptOpen(out), "Crossroads", "1.0")) {
       sheet(book, "survey", SURVEY, writer.survey);
       sheet(book, "choices", List.of("list_name", "name", "label"), writer.choices());
-      sheet(
-          book, "settings", List.of("form_title"), List.of(Map.of("form_title", form.title())));
+      sheet(book, "settings", List.of("form_title"), List.of(Map.of("form_title", form.title())));
     }
   }
 
@@ -73,8 +82,7 @@ public final class FormWriter {
     List<Map<String, String>> rows = new ArrayList<>();
     lists.forEach((choices, list) ->
         choices.forEach(choice ->
-            rows.add(
-                Map.of("list_name", list, "name", choice.name(), "label", choice.label()))));
+            rows.add(Map.of("list_name", list, "name", choice.name(), "label", choice.label()))));
     return rows;
   }
 
@@ -91,8 +99,7 @@ public final class FormWriter {
       case SINGLE -> described(row("select_one " + list(question), question), question);
       case SEVERAL -> described(row("select_multiple " + list(question), question), question);
       case INTEGER, DECIMAL -> {
-        Map<String, String> row =
-            described(row(question.kind().code(), question), question);
+        Map<String, String> row = described(row(question.kind().code(), question), question);
         put(row, "constraint", constraint(question.lowest(), question.highest()));
         put(
             row,

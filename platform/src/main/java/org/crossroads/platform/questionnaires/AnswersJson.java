@@ -13,7 +13,8 @@ import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Answers as they are stored: {@code {"q1":["yes"],"q3":4,"q6":"words","q7":{"missing":"no_answer"}}}.
+ * Answers as they are stored: {@code
+ * {"q1":["yes"],"q3":4,"q6":"words","q7":{"missing":"no_answer"}}}.
  */
 public final class AnswersJson {
   private static final JsonMapper MAPPER =
@@ -49,7 +50,10 @@ public final class AnswersJson {
   /** Reads answers. */
   public static Answers read(String json) {
     Map<String, Answer> answers = new LinkedHashMap<>();
-    MAPPER.readTree(json).properties().forEach(each -> answers.put(each.getKey(), answer(each.getValue())));
+    MAPPER
+        .readTree(json)
+        .properties()
+        .forEach(each -> answers.put(each.getKey(), answer(each.getValue())));
     return new Answers(answers);
   }
 
@@ -61,7 +65,8 @@ public final class AnswersJson {
       return new Answer.Amount(node.decimalValue());
     }
     if (node.isObject()) {
-      return new Answer.None(Missing.of(node.path("missing").asString("")).orElse(Missing.NO_ANSWER));
+      return new Answer.None(
+          Missing.of(node.path("missing").asString("")).orElse(Missing.NO_ANSWER));
     }
     return new Answer.Words(node.asString(""));
   }

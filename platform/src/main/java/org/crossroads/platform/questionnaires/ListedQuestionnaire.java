@@ -9,5 +9,4 @@ import java.util.UUID;
  * @param versions how many were published
  * @param waves how often it was asked
  */
-public record ListedQuestionnaire(
-    UUID id, String title, String owner, int versions, int waves) {}
+public record ListedQuestionnaire(UUID id, String title, String owner, int versions, int waves) {}

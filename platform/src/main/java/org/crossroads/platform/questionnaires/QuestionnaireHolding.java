@@ -55,16 +55,14 @@ class QuestionnaireHolding implements Holding {
             .with("email", "sends the link and reminders")
             .list());
     fields.addAll(
-        PersonalFields.of(
-                "questionnaire_invitation", ASKED, LawfulBasis.LEGITIMATE_INTERESTS, ENDS)
+        PersonalFields.of("questionnaire_invitation", ASKED, LawfulBasis.LEGITIMATE_INTERESTS, ENDS)
             .with("name", "says who is asked, usually an organisation")
             .with("organisation_id", "takes answers over into the next wave")
             .with("invited_on", "keeps from writing twice")
             .with("reminded_on", "keeps from reminding twice a day")
             .list());
     fields.addAll(
-        PersonalFields.of(
-                "questionnaire_response", ASKED, LawfulBasis.LEGITIMATE_INTERESTS, ENDS)
+        PersonalFields.of("questionnaire_response", ASKED, LawfulBasis.LEGITIMATE_INTERESTS, ENDS)
             .with("invitation_id", "says whose answers they are; nobody's in anonymous waves")
             .with("answers", "are what was asked for; after that they stay without a name")
             .with("state", "says whether they were sent")

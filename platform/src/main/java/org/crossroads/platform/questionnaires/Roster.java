@@ -131,7 +131,8 @@ public final class Roster {
       case LEVEL ->
           about(roster, partner, name, "How closely do you work with %s?", LEVELS, List.of());
       case FREQUENCY ->
-          about(roster, partner, name, "How often are you in touch with %s?", FREQUENCIES, List.of());
+          about(
+              roster, partner, name, "How often are you in touch with %s?", FREQUENCIES, List.of());
       case TRUST ->
           about(
               roster,

@@ -10,8 +10,7 @@ import org.crossroads.platform.questionnairefiles.Form;
  * @param number from 1
  * @param mapping what its questions are to the version before, by name
  */
-public record Version(
-    int number, Form form, LocalDate publishedOn, Map<String, Mapping> mapping) {
+public record Version(int number, Form form, LocalDate publishedOn, Map<String, Mapping> mapping) {
   public Version {
     mapping = Map.copyOf(mapping);
   }

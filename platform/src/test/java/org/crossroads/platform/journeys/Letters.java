@@ -54,8 +54,7 @@ final class Letters {
     }
   }
 
-  private static void add(String prefix, Path file, Map<String, String> links)
-      throws IOException {
+  private static void add(String prefix, Path file, Map<String, String> links) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       MimeMessage mail = new MimeMessage(Session.getInstance(new Properties()), in);
       String to = String.valueOf(mail.getRecipients(Message.RecipientType.TO)[0]);

@@ -7,8 +7,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import java.io.IOException;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -182,10 +182,7 @@ class QuestionnaireJourneyTests {
         .give(
             new Author.Operator(),
             new NewGrant(
-                ola,
-                Role.ADMINISTRATOR,
-                new Scope.Site(),
-                Term.startingOn(today().minusDays(1))));
+                ola, Role.ADMINISTRATOR, new Scope.Site(), Term.startingOn(today().minusDays(1))));
     try (Visit visit = Browser.visit(RunningSite.busy(), screen).as(admin)) {
       for (String[] each :
           new String[][] {

@@ -103,34 +103,48 @@ final class SitePages {
             "/organisations/" + Cast.NORTHGATE + "/entry"),
         new SitePage("questionnaires-unknown", "/questionnaires", "/questionnaires"),
         new SitePage(
-            "questionnaire-unknown", "/questionnaires/{id:[0-9a-f-]{36}}", "/questionnaires/" + Cast.NORTHGATE),
+            "questionnaire-unknown",
+            "/questionnaires/{id:[0-9a-f-]{36}}",
+            "/questionnaires/" + Cast.NORTHGATE),
         new SitePage(
-            "question-new-unknown", "/questionnaires/{id:[0-9a-f-]{36}}/pages/{page:[0-9]{1,3}}/questions", "/questionnaires/" + Cast.NORTHGATE + "/pages/1/questions"),
+            "question-new-unknown",
+            "/questionnaires/{id:[0-9a-f-]{36}}/pages/{page:[0-9]{1,3}}/questions",
+            "/questionnaires/" + Cast.NORTHGATE + "/pages/1/questions"),
         new SitePage(
-            "question-unknown", "/questionnaires/{id:[0-9a-f-]{36}}/questions/{name}", "/questionnaires/" + Cast.NORTHGATE + "/questions/q"),
+            "question-unknown",
+            "/questionnaires/{id:[0-9a-f-]{36}}/questions/{name}",
+            "/questionnaires/" + Cast.NORTHGATE + "/questions/q"),
         new SitePage(
-            "questionnaire-preview-unknown", "/questionnaires/{id:[0-9a-f-]{36}}/preview/{page:[0-9]{1,3}}", "/questionnaires/" + Cast.NORTHGATE + "/preview/1"),
+            "questionnaire-preview-unknown",
+            "/questionnaires/{id:[0-9a-f-]{36}}/preview/{page:[0-9]{1,3}}",
+            "/questionnaires/" + Cast.NORTHGATE + "/preview/1"),
         new SitePage(
-            "questionnaire-publication-unknown", "/questionnaires/{id:[0-9a-f-]{36}}/publication", "/questionnaires/" + Cast.NORTHGATE + "/publication"),
+            "questionnaire-publication-unknown",
+            "/questionnaires/{id:[0-9a-f-]{36}}/publication",
+            "/questionnaires/" + Cast.NORTHGATE + "/publication"),
         new SitePage(
-            "wave-new-unknown", "/questionnaires/{id:[0-9a-f-]{36}}/waves", "/questionnaires/" + Cast.NORTHGATE + "/waves"),
+            "wave-new-unknown",
+            "/questionnaires/{id:[0-9a-f-]{36}}/waves",
+            "/questionnaires/" + Cast.NORTHGATE + "/waves"),
+        new SitePage("wave-unknown", "/waves/{id:[0-9a-f-]{36}}", "/waves/" + Cast.NORTHGATE),
         new SitePage(
-            "wave-unknown", "/waves/{id:[0-9a-f-]{36}}", "/waves/" + Cast.NORTHGATE),
+            "wave-invitations-unknown",
+            "/waves/{id:[0-9a-f-]{36}}/invitations",
+            "/waves/" + Cast.NORTHGATE + "/invitations"),
         new SitePage(
-            "wave-invitations-unknown", "/waves/{id:[0-9a-f-]{36}}/invitations", "/waves/" + Cast.NORTHGATE + "/invitations"),
+            "wave-reminders-unknown",
+            "/waves/{id:[0-9a-f-]{36}}/reminders",
+            "/waves/" + Cast.NORTHGATE + "/reminders"),
         new SitePage(
-            "wave-reminders-unknown", "/waves/{id:[0-9a-f-]{36}}/reminders", "/waves/" + Cast.NORTHGATE + "/reminders"),
-        new SitePage(
-            "wave-results-unknown", "/waves/{id:[0-9a-f-]{36}}/results", "/waves/" + Cast.NORTHGATE + "/results"),
+            "wave-results-unknown",
+            "/waves/{id:[0-9a-f-]{36}}/results",
+            "/waves/" + Cast.NORTHGATE + "/results"),
         new SitePage("answer-start", "/answer/{secret}", "/answer/" + AskedCrowd.SECRET),
         new SitePage(
-            "answer",
-            "/answer/{secret}/{page:[0-9]{1,3}}",
-            "/answer/" + AskedCrowd.SECRET + "/2"),
+            "answer", "/answer/{secret}/{page:[0-9]{1,3}}", "/answer/" + AskedCrowd.SECRET + "/2"),
         new SitePage(
             "answer-check", "/answer/{secret}/check", "/answer/" + AskedCrowd.SECRET + "/check"),
-        new SitePage(
-            "answered", "/answered/{wave:[0-9a-f-]{36}}", "/answered/" + AskedCrowd.WAVE),
+        new SitePage("answered", "/answered/{wave:[0-9a-f-]{36}}", "/answered/" + AskedCrowd.WAVE),
         new SitePage(
             "results-published", "/results/{id:[0-9a-f-]{36}}", "/results/" + AskedCrowd.WAVE),
         new SitePage("privacy", "/privacy", "/privacy"));

@@ -70,8 +70,16 @@ class FormTests {
             "survey",
             List.of(
                 List.of(
-                    "type", "name", "label", "hint", "required", "relevant", "appearance",
-                    "constraint", "bands", "parameters"),
+                    "type",
+                    "name",
+                    "label",
+                    "hint",
+                    "required",
+                    "relevant",
+                    "appearance",
+                    "constraint",
+                    "bands",
+                    "parameters"),
                 List.of("note", "welcome", "Welcome."),
                 List.of("select_one yn", "a", "Is it?", "Look it up", "yes"),
                 List.of("begin group", "p", "Second page", "", "", "${a} = 'yes'", "field-list"),
@@ -118,8 +126,7 @@ class FormTests {
                         List.of("geopoint", "d", "D"),
                         List.of("integer", "e", "E", "", "regex(., 'x')")),
                     "choices",
-                    List.of(
-                        List.of("list_name", "name", "label"), List.of("", "yes", "Yes")))));
+                    List.of(List.of("list_name", "name", "label"), List.of("", "yes", "Yes")))));
     assertThat(reading.problems())
         .hasSize(6)
         .anyMatch(each -> each.contains("sheet \"choices\", row 2, column \"list_name\""))

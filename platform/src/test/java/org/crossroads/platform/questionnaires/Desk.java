@@ -66,24 +66,48 @@ final class Desk {
         .param("id", BOROUGHS)
         .update();
     dev = person("dev@boroughs.example");
-    AccountId account = doors.accounts().findOrCreate(new EmailAddress("dev@boroughs.example")).id();
-    doors.grants().give(
-        new Author.Operator(),
-        new NewGrant(
-            account,
-            Role.COORDINATOR,
-            new Scope.Partnership(BOROUGHS),
-            Term.startingOn(today().minusDays(1))));
-    }
+    AccountId account =
+        doors.accounts().findOrCreate(new EmailAddress("dev@boroughs.example")).id();
+    doors
+        .grants()
+        .give(
+            new Author.Operator(),
+            new NewGrant(
+                account,
+                Role.COORDINATOR,
+                new Scope.Partnership(BOROUGHS),
+                Term.startingOn(today().minusDays(1))));
+  }
 
   String template() {
-    return location(post("/questionnaires", dev, "scope", BOROUGHS, "start", "template", "title", "Main partnership"));
+    return location(
+        post(
+            "/questionnaires",
+            dev,
+            "scope",
+            BOROUGHS,
+            "start",
+            "template",
+            "title",
+            "Main partnership"));
   }
 
   String wave(String questionnaire, String kind) {
     post(questionnaire + "/publication", dev, "revision", 1);
     return location(
-        post(questionnaire + "/waves", dev, "title", "A wave", "opens", today().minusDays(1), "closes", today().plusDays(7), "whatHappens", "They are counted.", "kind", kind));
+        post(
+            questionnaire + "/waves",
+            dev,
+            "title",
+            "A wave",
+            "opens",
+            today().minusDays(1),
+            "closes",
+            today().plusDays(7),
+            "whatHappens",
+            "They are counted.",
+            "kind",
+            kind));
   }
 
   /** A wave with one person in it, who is invited if they have an address. */
@@ -141,7 +165,8 @@ final class Desk {
 
   Cookie person(String email) {
     AccountId account = doors.accounts().findOrCreate(new EmailAddress(email)).id();
-    return new Cookie("crossroads", doors.sessions().begin(account, SignInMethod.CODE, "a test").text());
+    return new Cookie(
+        "crossroads", doors.sessions().begin(account, SignInMethod.CODE, "a test").text());
   }
 
   String get(String path, @Nullable Cookie who) {
@@ -176,7 +201,9 @@ final class Desk {
         mvc.post()
             .uri(path)
             .multipart()
-            .file(new MockMultipartFile("file", "a file.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
+            .file(
+                new MockMultipartFile(
+                    "file", "a file.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
     request.header("Sec-Fetch-Site", "same-origin").cookie(dev);
     for (int i = 0; i < form.length; i += 2) {
       request.param(form[i], form[i + 1]);

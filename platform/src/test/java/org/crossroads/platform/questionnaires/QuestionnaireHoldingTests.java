@@ -51,7 +51,8 @@ class QuestionnaireHoldingTests {
 
   @Test
   void aPersonSeesWhatTheyWereAskedAndSaid() {
-    assertThat(holding.of(LEAD).getFirst().rows().toString()).contains("Somebody", "Head of service");
+    assertThat(holding.of(LEAD).getFirst().rows().toString())
+        .contains("Somebody", "Head of service");
     assertThat(holding.kept(LEAD)).hasSize(1);
   }
 

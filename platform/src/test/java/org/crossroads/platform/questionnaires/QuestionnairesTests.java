@@ -6,15 +6,14 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.crossroads.platform.Crossroads;
 import org.crossroads.platform.FreshDatabase;
-import org.crossroads.platform.accounts.rights.Role;
 import org.crossroads.platform.directory.Stage;
 import org.crossroads.platform.directory.search.OrganisationSearch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -38,28 +37,100 @@ class QuestionnairesTests {
 
   @Test
   void aQuestionnaireIsWrittenPublishedAndChangedByANewVersion() {
-    String own = Desk.location(desk.post("/questionnaires", desk.dev, "scope", Desk.BOROUGHS, "start", "empty", "title", "Our schools"));
-    assertThat(desk.get(own, desk.dev)).contains("Before it can be published", "There is no question yet");
-    desk.post(own + "/pages/1/questions", desk.dev, "revision", 1, "label", "Do you have a pool?", "kind", "single", "choices", "Yes\nNo", "dontKnow", "yes");
-    desk.post(own + "/pages/1/questions", desk.dev, "revision", 2, "label", "How long is it?", "kind", "integer", "lowest", "5", "relevant", "${do_you_have_a_pool} = 'yes'");
+    String own =
+        Desk.location(
+            desk.post(
+                "/questionnaires",
+                desk.dev,
+                "scope",
+                Desk.BOROUGHS,
+                "start",
+                "empty",
+                "title",
+                "Our schools"));
+    assertThat(desk.get(own, desk.dev))
+        .contains("Before it can be published", "There is no question yet");
+    desk.post(
+        own + "/pages/1/questions",
+        desk.dev,
+        "revision",
+        1,
+        "label",
+        "Do you have a pool?",
+        "kind",
+        "single",
+        "choices",
+        "Yes\nNo",
+        "dontKnow",
+        "yes");
+    desk.post(
+        own + "/pages/1/questions",
+        desk.dev,
+        "revision",
+        2,
+        "label",
+        "How long is it?",
+        "kind",
+        "integer",
+        "lowest",
+        "5",
+        "relevant",
+        "${do_you_have_a_pool} = 'yes'");
     String outline = desk.get(own, desk.dev);
     assertThat(outline)
-        .contains("Do you have a pool?", "Yes / No / Don’t know", "Put only if ${do_you_have_a_pool}")
+        .contains(
+            "Do you have a pool?", "Yes / No / Don’t know", "Put only if ${do_you_have_a_pool}")
         .doesNotContain("Before it can be published");
-    assertThat(desk.get(own + "/preview/1", desk.dev)).contains("Do you have a pool?", "How long is it?");
-    assertThat(Desk.text(desk.post(own + "/pages/1/questions", desk.dev, "revision", 3, "label", "Why?", "kind", "text", "relevant", "${nothing} = 'x'")))
+    assertThat(desk.get(own + "/preview/1", desk.dev))
+        .contains("Do you have a pool?", "How long is it?");
+    assertThat(
+            Desk.text(
+                desk.post(
+                    own + "/pages/1/questions",
+                    desk.dev,
+                    "revision",
+                    3,
+                    "label",
+                    "Why?",
+                    "kind",
+                    "text",
+                    "relevant",
+                    "${nothing} = 'x'")))
         .contains("no question before it");
 
     desk.post(own + "/publication", desk.dev, "revision", 3);
-    assertThat(desk.get(own, desk.dev)).contains("Version 1 was published", "Nothing has changed since");
-    desk.post(own + "/questions/do_you_have_a_pool", desk.dev, "revision", 4, "label", "Have you got a pool?", "name", "do_you_have_a_pool", "kind", "single", "choices", "yes | Yes\nno | No");
+    assertThat(desk.get(own, desk.dev))
+        .contains("Version 1 was published", "Nothing has changed since");
+    desk.post(
+        own + "/questions/do_you_have_a_pool",
+        desk.dev,
+        "revision",
+        4,
+        "label",
+        "Have you got a pool?",
+        "name",
+        "do_you_have_a_pool",
+        "kind",
+        "single",
+        "choices",
+        "yes | Yes\nno | No");
     assertThat(desk.get(own, desk.dev)).contains("It was changed since");
-    assertThat(desk.get(own + "/publication", desk.dev)).contains("Publish version 2", "The same, in other words");
-    desk.post(own + "/publication", desk.dev, "revision", 5, "relation.do_you_have_a_pool", "reworded", "earlier.do_you_have_a_pool", "do_you_have_a_pool");
+    assertThat(desk.get(own + "/publication", desk.dev))
+        .contains("Publish version 2", "The same, in other words");
+    desk.post(
+        own + "/publication",
+        desk.dev,
+        "revision",
+        5,
+        "relation.do_you_have_a_pool",
+        "reworded",
+        "earlier.do_you_have_a_pool",
+        "do_you_have_a_pool");
     assertThat(desk.get(own, desk.dev)).contains("Version 2 was published");
     assertThat(
             desk.jdbc()
-                .sql("SELECT v.form::text FROM questionnaire_version AS v WHERE v.number = 1 AND v.questionnaire_id = :id")
+                .sql(
+                    "SELECT v.form::text FROM questionnaire_version AS v WHERE v.number = 1 AND v.questionnaire_id = :id")
                 .param("id", UUID.fromString(own.substring(own.lastIndexOf('/') + 1)))
                 .query(String.class)
                 .single())
@@ -69,10 +140,24 @@ class QuestionnairesTests {
   @Test
   void theSecondOfTwoAuthorsOverwritesNothing() {
     String own = desk.template();
-    assertThat(Desk.location(desk.post(own + "/title", desk.dev, "revision", 1, "title", "First"))).isEqualTo(own);
-    assertThat(Desk.location(desk.post(own + "/title", desk.dev, "revision", 1, "title", "Second"))).endsWith("?changed=yes");
+    assertThat(Desk.location(desk.post(own + "/title", desk.dev, "revision", 1, "title", "First")))
+        .isEqualTo(own);
+    assertThat(Desk.location(desk.post(own + "/title", desk.dev, "revision", 1, "title", "Second")))
+        .endsWith("?changed=yes");
     assertThat(desk.get(own, desk.dev)).contains("First");
-    assertThat(Desk.text(desk.post(own + "/questions/role", desk.dev, "revision", 1, "label", "My words", "name", "role", "kind", "text")))
+    assertThat(
+            Desk.text(
+                desk.post(
+                    own + "/questions/role",
+                    desk.dev,
+                    "revision",
+                    1,
+                    "label",
+                    "My words",
+                    "name",
+                    "role",
+                    "kind",
+                    "text")))
         .contains("Somebody else has changed", "My words");
   }
 
@@ -84,7 +169,8 @@ class QuestionnairesTests {
     desk.post(own + "/questions/q6_changes/place", desk.dev, "revision", 3, "act", "remove");
     String outline = desk.get(own, desk.dev);
     assertThat(outline.indexOf("Page 1: The main partnership")).isPositive();
-    assertThat(outline.indexOf(">Role of the person")).isLessThan(outline.indexOf(">Local authority"));
+    assertThat(outline.indexOf(">Role of the person"))
+        .isLessThan(outline.indexOf(">Local authority"));
     assertThat(outline).doesNotContain("What has changed since 2010");
   }
 
@@ -96,30 +182,58 @@ class QuestionnairesTests {
                    {"type":"geopoint","name":"b","label":"B"},
                    {"type":"text","name":"c c","label":"C"}]}
         """;
-    String page = Desk.text(desk.upload("/questionnaires", json, "scope", Desk.BOROUGHS.toString(), "start", "file", "title", "Faulty"));
-    assertThat(page).contains("row 1, column", "row 2, column", "row 3, column", "There is a problem");
+    String page =
+        Desk.text(
+            desk.upload(
+                "/questionnaires",
+                json,
+                "scope",
+                Desk.BOROUGHS.toString(),
+                "start",
+                "file",
+                "title",
+                "Faulty"));
+    assertThat(page)
+        .contains("row 1, column", "row 2, column", "row 3, column", "There is a problem");
     assertThat(desk.get("/questionnaires", desk.dev)).doesNotContain("Faulty");
   }
 
   @Test
   void whoIsMailedIsShownFirstAndNobodyIsMailedTwice() {
     String wave = desk.wave(desk.template(), "named");
-    String problems = Desk.text(desk.post(wave + "/frame", desk.dev, "people", "Camden, lead@camden.example\nIslington, no address@\nBarnet"));
+    String problems =
+        Desk.text(
+            desk.post(
+                wave + "/frame",
+                desk.dev,
+                "people",
+                "Camden, lead@camden.example\nIslington, no address@\nBarnet"));
     assertThat(problems).contains("Line 2", "is no e-mail address", "Camden, lead@camden.example");
-    desk.post(wave + "/frame", desk.dev, "people", "Camden, lead@camden.example\nIslington\tlead@islington.example\nBarnet");
-    assertThat(desk.get(wave + "/invitations", desk.dev)).contains("2 mails go out.", "lead@camden.example").doesNotContain("Barnet");
+    desk.post(
+        wave + "/frame",
+        desk.dev,
+        "people",
+        "Camden, lead@camden.example\nIslington\tlead@islington.example\nBarnet");
+    assertThat(desk.get(wave + "/invitations", desk.dev))
+        .contains("2 mails go out.", "lead@camden.example")
+        .doesNotContain("Barnet");
     assertThat(desk.mailsTo("lead@camden.example")).isZero();
     desk.post(wave + "/invitations", desk.dev);
     desk.post(wave + "/invitations", desk.dev);
     assertThat(desk.mailsTo("lead@camden.example")).isOne();
     assertThat(desk.mail("lead@camden.example")).contains("They are counted.", "/answer/");
-    assertThat(desk.get(wave + "/reminders?rule=not_started", desk.dev)).as("not on the day of the invitation").contains("nobody to write to");
+    assertThat(desk.get(wave + "/reminders?rule=not_started", desk.dev))
+        .as("not on the day of the invitation")
+        .contains("nobody to write to");
     desk.jdbc().sql("UPDATE questionnaire_invitation SET invited_on = invited_on - 7").update();
     assertThat(desk.get(wave, desk.dev)).contains("0 sent, 0 under way, 3 not started, of 3.");
-    assertThat(desk.get(wave + "/reminders?rule=not_started", desk.dev)).contains("2 mails go out.");
+    assertThat(desk.get(wave + "/reminders?rule=not_started", desk.dev))
+        .contains("2 mails go out.");
     desk.answerFirst(desk.link("lead@camden.example"), "yes");
-    assertThat(desk.get(wave + "/reminders?rule=not_started", desk.dev)).contains("1 mail goes out.");
-    assertThat(desk.get(wave + "/reminders?rule=less_than_half", desk.dev)).contains("2 mails go out.");
+    assertThat(desk.get(wave + "/reminders?rule=not_started", desk.dev))
+        .contains("1 mail goes out.");
+    assertThat(desk.get(wave + "/reminders?rule=less_than_half", desk.dev))
+        .contains("2 mails go out.");
     desk.post(wave + "/reminders", desk.dev, "rule", "not_started");
     assertThat(desk.mailsTo("lead@islington.example")).isEqualTo(2);
     assertThat(desk.mailsTo("lead@camden.example")).isOne();

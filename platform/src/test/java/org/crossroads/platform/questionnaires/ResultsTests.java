@@ -19,8 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -57,10 +57,13 @@ class ResultsTests {
       assertThat(desk.status(own, null)).as("nothing leads to sent answers").isEqualTo(404);
     }
     assertThat(desk.get(wave + "/results", desk.dev)).contains("5 respondents answered.", "5 of 5");
-    assertThat(Desk.text(desk.post(wave + "/answers.csv", desk.dev))).doesNotContain("sent_on", "invited").contains("Somebody");
+    assertThat(Desk.text(desk.post(wave + "/answers.csv", desk.dev)))
+        .doesNotContain("sent_on", "invited")
+        .contains("Somebody");
     assertThat(
             desk.jdbc()
-                .sql("SELECT count(*) FROM questionnaire_response AS r WHERE r.wave_id = :wave AND (r.invitation_id IS NOT NULL OR r.sent_on IS NOT NULL)")
+                .sql(
+                    "SELECT count(*) FROM questionnaire_response AS r WHERE r.wave_id = :wave AND (r.invitation_id IS NOT NULL OR r.sent_on IS NOT NULL)")
                 .param("wave", UUID.fromString(wave.substring(7)))
                 .query(Integer.class)
                 .single())
@@ -83,11 +86,15 @@ class ResultsTests {
       people.append("Authority %d, lead%d@authority.example%n".formatted(i, i));
     }
     desk.post(wave + "/frame", desk.dev, "people", people.toString());
-    assertThat(Desk.location(desk.upload(wave + "/answers", new String(file, StandardCharsets.UTF_8)))).isEqualTo(wave + "/results");
-    String page = desk.get(wave + "/results", desk.dev).replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+    assertThat(
+            Desk.location(desk.upload(wave + "/answers", new String(file, StandardCharsets.UTF_8))))
+        .isEqualTo(wave + "/results");
+    String page =
+        desk.get(wave + "/results", desk.dev).replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
     assertThat(page)
         .contains("26 of 33 (79%) of those asked answered")
-        .contains("Yes 16 of 26 62% 42.5% to 77.6% 48.5% to 69.7%; with 95% certainty 17 to 23 of all")
+        .contains(
+            "Yes 16 of 26 62% 42.5% to 77.6% 48.5% to 69.7%; with 95% certainty 17 to 23 of all")
         .contains("Colleges 16 of 16 100%", "Work-based learning providers 16 of 16 100%")
         .contains("Schools 15 of 16 94% 71.7% to 98.9%")
         .contains("Voluntary and community bodies 12 of 16 75%")
@@ -100,36 +107,85 @@ class ResultsTests {
         .contains("advice and guidance 8 of 10 80%", "Developing and sharing provision 7 of 9 78%")
         .contains("Attainment 6 of 9 67%", "Progression to higher education 4 of 8 50%")
         .contains("Work experience and work-related activity 3 of 8 38%");
-    assertThat(Desk.text(desk.upload(wave + "/answers", new String(file, StandardCharsets.UTF_8)))).contains("52 would have answered");
+    assertThat(Desk.text(desk.upload(wave + "/answers", new String(file, StandardCharsets.UTF_8))))
+        .contains("52 would have answered");
 
     desk.post(wave + "/results", desk.dev, "publish", "q2");
     String published = desk.get("/results/" + wave.substring(7), null);
-    assertThat(published).contains("Which of these normally attend?", "16 of 16").doesNotContain("main partnership that considers");
+    assertThat(published)
+        .contains("Which of these normally attend?", "16 of 16")
+        .doesNotContain("main partnership that considers");
   }
 
   @Test
   void partnersThatAreNamedBecomeTiesToBeConfirmed() {
     String own =
         Desk.location(
-            desk.post("/questionnaires", desk.dev, "scope", Desk.BOROUGHS, "start", "empty", "title", "Who works with whom"));
-    desk.post(own + "/pages/1/questions", desk.dev, "revision", 1, "label", "With whom do you work?", "kind", "roster", "name", "works", "lines", "level\ntrust");
-    assertThat(desk.get(own + "/preview/1", desk.dev)).contains("Here respondents choose among those who are asked");
+            desk.post(
+                "/questionnaires",
+                desk.dev,
+                "scope",
+                Desk.BOROUGHS,
+                "start",
+                "empty",
+                "title",
+                "Who works with whom"));
+    desk.post(
+        own + "/pages/1/questions",
+        desk.dev,
+        "revision",
+        1,
+        "label",
+        "With whom do you work?",
+        "kind",
+        "roster",
+        "name",
+        "works",
+        "lines",
+        "level\ntrust");
+    assertThat(desk.get(own + "/preview/1", desk.dev))
+        .contains("Here respondents choose among those who are asked");
     desk.post(own + "/publication", desk.dev, "revision", 2);
     String wave =
         Desk.location(
-            desk.post(own + "/waves", desk.dev, "title", "Autumn", "opens", Desk.today(), "closes", Desk.today(), "whatHappens", "A map.", "kind", "named"));
-    desk.post(wave + "/organisations", desk.dev, "area", Cast.MARLOW_VALE, "sector", "state_school");
+            desk.post(
+                own + "/waves",
+                desk.dev,
+                "title",
+                "Autumn",
+                "opens",
+                Desk.today(),
+                "closes",
+                Desk.today(),
+                "whatHappens",
+                "A map.",
+                "kind",
+                "named"));
+    desk.post(
+        wave + "/organisations", desk.dev, "area", Cast.MARLOW_VALE, "sector", "state_school");
     desk.post(wave + "/frame", desk.dev, "people", "Northgate School, head@northgate.example");
     desk.post(wave + "/invitations", desk.dev);
     String sheet = "/answer/" + desk.link("head@northgate.example");
     String page = desk.get(sheet + "/1", null);
-    assertThat(page).contains("Millbrook Primary School", "None of these").doesNotContain(">Northgate School</label>");
+    assertThat(page)
+        .contains("Millbrook Primary School", "None of these")
+        .doesNotContain(">Northgate School</label>");
     Matcher partner = Pattern.compile("value=\"(p[0-9a-f]{32})\"").matcher(page);
     assertThat(partner.find()).isTrue();
     String key = partner.group(1);
-    assertThat(Desk.location(desk.answer(sheet + "/1", "next", "works", key))).isEqualTo(sheet + "/1");
-    assertThat(desk.get(sheet + "/1", null)).contains("How closely do you work with Millbrook", "How far can you trust Millbrook");
-    desk.answer(sheet + "/1", "next", "works", key, "works." + key + ".level", "3", "works." + key + ".trust.openness", "4");
+    assertThat(Desk.location(desk.answer(sheet + "/1", "next", "works", key)))
+        .isEqualTo(sheet + "/1");
+    assertThat(desk.get(sheet + "/1", null))
+        .contains("How closely do you work with Millbrook", "How far can you trust Millbrook");
+    desk.answer(
+        sheet + "/1",
+        "next",
+        "works",
+        key,
+        "works." + key + ".level",
+        "3",
+        "works." + key + ".trust.openness",
+        "4");
     desk.post(sheet + "/check", null);
     assertThat(Desk.text(desk.post(wave + "/ties.csv", desk.dev)))
         .contains("from,to,kind,strength,source")
@@ -142,11 +198,47 @@ class ResultsTests {
     String spring = desk.invited(questionnaire, "lead@spring.example");
     desk.answerFirst(desk.link("lead@spring.example"), "no");
     desk.post("/answer/" + desk.link("lead@spring.example") + "/check", null);
-    desk.post(questionnaire + "/questions/q1a_subgroups", desk.dev, "revision", 2, "label", "Has it sub-groups?", "kind", "single", "name", "q1a_subgroups", "choices", "yes | Yes\nno | No", "relevant", "${q1_main_partnership} = 'yes'");
-    desk.post(questionnaire + "/publication", desk.dev, "revision", 3, "relation.q1_main_partnership", "same", "earlier.q1_main_partnership", "q1_main_partnership", "relation.q1a_subgroups", "not_comparable");
+    desk.post(
+        questionnaire + "/questions/q1a_subgroups",
+        desk.dev,
+        "revision",
+        2,
+        "label",
+        "Has it sub-groups?",
+        "kind",
+        "single",
+        "name",
+        "q1a_subgroups",
+        "choices",
+        "yes | Yes\nno | No",
+        "relevant",
+        "${q1_main_partnership} = 'yes'");
+    desk.post(
+        questionnaire + "/publication",
+        desk.dev,
+        "revision",
+        3,
+        "relation.q1_main_partnership",
+        "same",
+        "earlier.q1_main_partnership",
+        "q1_main_partnership",
+        "relation.q1a_subgroups",
+        "not_comparable");
     String autumn =
         Desk.location(
-            desk.post(questionnaire + "/waves", desk.dev, "title", "Autumn", "opens", Desk.today(), "closes", Desk.today(), "whatHappens", "Counted.", "kind", "named"));
+            desk.post(
+                questionnaire + "/waves",
+                desk.dev,
+                "title",
+                "Autumn",
+                "opens",
+                Desk.today(),
+                "closes",
+                Desk.today(),
+                "whatHappens",
+                "Counted.",
+                "kind",
+                "named"));
     desk.post(autumn + "/frame", desk.dev, "people", "Somebody, lead@autumn.example");
     desk.post(autumn + "/invitations", desk.dev);
     desk.answerFirst(desk.link("lead@autumn.example"), "yes");
@@ -155,7 +247,9 @@ class ResultsTests {
         desk.get(autumn + "/results?with=" + spring.substring(7), desk.dev)
             .replaceAll("<[^>]*>", " ")
             .replaceAll("\\s+", " ");
-    assertThat(page).contains("Yes 0 of 1 (0%) 1 of 1 (100%)").doesNotContain("Has it sub-groups? Yes");
+    assertThat(page)
+        .contains("Yes 0 of 1 (0%) 1 of 1 (100%)")
+        .doesNotContain("Has it sub-groups? Yes");
     assertThat(desk.get(questionnaire + "/codebook.csv", desk.dev))
         .contains("q3_meetings_per_year", "not_asked,The question was not put");
   }
@@ -173,7 +267,8 @@ class ResultsTests {
     assertThat(Desk.location(desk.upload(again + "/answers", csv))).isEqualTo(again + "/results");
     assertThat(Desk.text(desk.post(again + "/answers.csv", desk.dev))).isEqualTo(csv);
     String wrong = csv.replace(",no,", ",perhaps,");
-    assertThat(Desk.text(desk.upload(again + "/answers", wrong))).contains("q1_main_partnership", "“perhaps”");
+    assertThat(Desk.text(desk.upload(again + "/answers", wrong)))
+        .contains("q1_main_partnership", "“perhaps”");
     assertThat(Desk.text(desk.post(again + "/answers.csv", desk.dev))).isEqualTo(csv);
   }
 }

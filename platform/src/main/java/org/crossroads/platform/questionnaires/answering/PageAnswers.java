@@ -67,7 +67,8 @@ public final class PageAnswers {
       case TEXT, LONG_TEXT -> words(question, column, first(column));
       case ORGANISATION -> {
         String picked = first(column + ".pick");
-        words(question, column, picked.isEmpty() || picked.equals("typed") ? first(column) : picked);
+        words(
+            question, column, picked.isEmpty() || picked.equals("typed") ? first(column) : picked);
       }
       case INFORMATION, ROSTER -> {}
     }
@@ -78,8 +79,7 @@ public final class PageAnswers {
       return;
     }
     if (question.choices().stream().noneMatch(choice -> choice.name().equals(name))) {
-      problems.put(
-          column, "Choose one of the answers to “%s”".formatted(label(question, column)));
+      problems.put(column, "Choose one of the answers to “%s”".formatted(label(question, column)));
       return;
     }
     answers.put(
@@ -149,8 +149,7 @@ public final class PageAnswers {
     try {
       answers.put(column, new Answer.Words(LocalDate.parse(text).toString()));
     } catch (DateTimeParseException e) {
-      problems.put(
-          column, "“%s” is no day. Write it as 2026-09-01".formatted(shortened(text)));
+      problems.put(column, "“%s” is no day. Write it as 2026-09-01".formatted(shortened(text)));
     }
   }
 

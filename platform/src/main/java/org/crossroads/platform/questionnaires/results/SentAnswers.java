@@ -95,7 +95,9 @@ class SentAnswers {
 
   /** How many sent their answers. */
   int countSent(Wave wave) {
-    return count("SELECT count(*) FROM questionnaire_response WHERE wave_id = :wave AND state = 'sent'", wave);
+    return count(
+        "SELECT count(*) FROM questionnaire_response WHERE wave_id = :wave AND state = 'sent'",
+        wave);
   }
 
   /** How many are in the frame. */

@@ -17,8 +17,8 @@ import org.crossroads.platform.questionnairefiles.FormKind;
 import org.crossroads.platform.questionnairefiles.FormQuestion;
 import org.crossroads.platform.questionnairefiles.RosterItem;
 import org.crossroads.platform.questionnaires.Roster;
-import org.crossroads.platform.questionnaires.waves.Invitation;
 import org.crossroads.platform.questionnaires.waves.Frames;
+import org.crossroads.platform.questionnaires.waves.Invitation;
 import org.crossroads.platform.questionnaires.waves.Wave;
 import org.crossroads.platform.questionnaires.waves.Waves;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +78,8 @@ public class TieTable {
             rows ->
                 sent.forEach(
                     wave,
-                    each -> rosters.forEach(roster -> add(wave, roster, each, organisations, rows))))
+                    each ->
+                        rosters.forEach(roster -> add(wave, roster, each, organisations, rows))))
         .write(SheetFormat.CSV, out);
   }
 

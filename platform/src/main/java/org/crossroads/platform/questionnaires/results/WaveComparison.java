@@ -17,8 +17,8 @@ import org.crossroads.platform.web.Words;
 import org.springframework.stereotype.Component;
 
 /**
- * Two waves of one questionnaire side by side: only questions that their authors called the same, or
- * the same in other words.
+ * Two waves of one questionnaire side by side: only questions that their authors called the same,
+ * or the same in other words.
  */
 @Component
 public class WaveComparison {
@@ -68,8 +68,7 @@ public class WaveComparison {
   /** An option with what may be said of it. */
   private record Shown(ItemCount count, String text) {}
 
-  private static List<Shown> shown(
-      List<ItemCount> options, FormQuestion question, boolean safe) {
+  private static List<Shown> shown(List<ItemCount> options, FormQuestion question, boolean safe) {
     if (options.isEmpty()) {
       return List.of();
     }

@@ -108,9 +108,7 @@ public class WaveResults {
       return Optional.empty();
     }
     List<Question.Choice> options =
-        question.choices().stream()
-            .filter(choice -> Missing.of(choice.name()).isEmpty())
-            .toList();
+        question.choices().stream().filter(choice -> Missing.of(choice.name()).isEmpty()).toList();
     Map<UUID, String> groups = new HashMap<>();
     Map<String, int[]> counts = new TreeMap<>();
     sent.forEach(

@@ -45,7 +45,8 @@ public record FrameLines(List<Named> people, List<String> problems) {
   }
 
   private static String add(String line, List<Named> people, Set<String> names) {
-    int end = Math.max(line.lastIndexOf(','), Math.max(line.lastIndexOf(';'), line.lastIndexOf('\t')));
+    int end =
+        Math.max(line.lastIndexOf(','), Math.max(line.lastIndexOf(';'), line.lastIndexOf('\t')));
     boolean withAddress = end >= 0 && line.indexOf('@', end) >= 0;
     String name = (withAddress ? line.substring(0, end) : line).strip().replaceAll("^\"|\"$", "");
     String email = withAddress ? line.substring(end + 1).strip() : "";

@@ -91,8 +91,7 @@ public class Frames {
     return added;
   }
 
-  private int insert(
-      UUID wave, FrameLines.Named named, @Nullable UUID organisation) {
+  private int insert(UUID wave, FrameLines.Named named, @Nullable UUID organisation) {
     return jdbc.sql(
             """
             INSERT INTO questionnaire_invitation AS i (id, wave_id, name, email, organisation_id)
@@ -169,8 +168,7 @@ public class Frames {
     Wave wave = waves.get(who, id);
     Optional<Invitation> found =
         list(wave).stream().filter(each -> each.id().equals(invitation)).findFirst();
-    found.ifPresent(
-        each -> waves.tell(who, TrailEvent.PAPER_ENTERED, wave.questionnaire(), id));
+    found.ifPresent(each -> waves.tell(who, TrailEvent.PAPER_ENTERED, wave.questionnaire(), id));
     return found.map(each -> link(each, wave, true));
   }
 
@@ -183,10 +181,7 @@ public class Frames {
   }
 
   private void mark(Invitation invitation, String update) {
-    jdbc.sql(update)
-        .param("day", LocalDate.now(clock))
-        .param("id", invitation.id())
-        .update();
+    jdbc.sql(update).param("day", LocalDate.now(clock)).param("id", invitation.id()).update();
   }
 
   private String address(String site, Invitation invitation, Wave wave) {

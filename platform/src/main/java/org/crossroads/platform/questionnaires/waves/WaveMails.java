@@ -30,11 +30,7 @@ final class WaveMails {
         %s
         """
             .formatted(
-                form.title(),
-                to.name(),
-                link,
-                Words.date(wave.closesOn()),
-                wave.whatHappens()));
+                form.title(), to.name(), link, Words.date(wave.closesOn()), wave.whatHappens()));
   }
 
   static Mail reminder(Wave wave, Form form, Invitation to, String link) {

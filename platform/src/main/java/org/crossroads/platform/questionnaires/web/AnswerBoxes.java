@@ -53,8 +53,7 @@ class AnswerBoxes {
       Map<String, String> problems,
       boolean looking) {
     String kept = first(values, question.name());
-    String picked =
-        AnswerWords.isPicked(kept) ? kept : first(values, question.name() + ".pick");
+    String picked = AnswerWords.isPicked(kept) ? kept : first(values, question.name() + ".pick");
     String typed = AnswerWords.isPicked(kept) ? words.organisation(kept) : kept;
     List<Choice> found = new ArrayList<>();
     if (looking) {
@@ -67,8 +66,7 @@ class AnswerBoxes {
       found.add(Choice.of(picked, words.organisation(picked), true));
       found.add(Choice.of("typed", "Not this one: keep what I typed", false));
     }
-    return new AnswerBox(
-        question, Map.of(question.name(), List.of(typed)), problems, found);
+    return new AnswerBox(question, Map.of(question.name(), List.of(typed)), problems, found);
   }
 
   private static String first(Map<String, List<String>> values, String name) {

@@ -31,11 +31,7 @@ class AnswerFilePages {
   private final WaveParts parts;
 
   AnswerFilePages(
-      Waves waves,
-      ResponseTable table,
-      TieTable ties,
-      ResponseImport incoming,
-      WaveParts parts) {
+      Waves waves, ResponseTable table, TieTable ties, ResponseImport incoming, WaveParts parts) {
     this.waves = waves;
     this.table = table;
     this.ties = ties;
@@ -102,8 +98,7 @@ class AnswerFilePages {
                   .map(problem -> new ErrorSummary.Problem("file", problem))
                   .toList()));
     } catch (WrongFile wrong) {
-      return parts.page(
-          wave, "", ErrorSummary.of("file", String.valueOf(wrong.getMessage())));
+      return parts.page(wave, "", ErrorSummary.of("file", String.valueOf(wrong.getMessage())));
     }
   }
 }

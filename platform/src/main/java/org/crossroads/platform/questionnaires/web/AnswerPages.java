@@ -76,8 +76,7 @@ class AnswerPages {
             .filter(column -> !read.problems().containsKey(column) || isEmpty(form, column))
             .toList();
     Typed typed =
-        new Typed(
-            shown, form, read.problems(), go.startsWith("find:") ? go.substring(5) : "");
+        new Typed(shown, form, read.problems(), go.startsWith("find:") ? go.substring(5) : "");
     SaveOutcome outcome =
         responses.save(secret, columns, seen(sheet, columns, shown, form), read.answers());
     return switch (outcome) {

@@ -31,8 +31,7 @@ class AnswerStartPages {
   private final EarlierAnswers earlier;
   private final AnswerWords words;
 
-  AnswerStartPages(
-      Responses responses, Waves waves, EarlierAnswers earlier, AnswerWords words) {
+  AnswerStartPages(Responses responses, Waves waves, EarlierAnswers earlier, AnswerWords words) {
     this.responses = responses;
     this.waves = waves;
     this.earlier = earlier;
@@ -130,8 +129,7 @@ class AnswerStartPages {
 
   @GetMapping("/answered/{wave:[0-9a-f-]{36}}")
   AnsweredPage sent(@PathVariable UUID wave) {
-    Wave found =
-        waves.find(wave).orElseThrow(() -> new Absent("There is no questionnaire here."));
+    Wave found = waves.find(wave).orElseThrow(() -> new Absent("There is no questionnaire here."));
     return new AnsweredPage(
         "Your answers were sent",
         List.of(

@@ -11,8 +11,8 @@ import org.crossroads.platform.directory.Areas;
 import org.crossroads.platform.directory.OrganisationSummary;
 import org.crossroads.platform.directory.Organisations;
 import org.crossroads.platform.questionnaires.waves.FrameLines;
-import org.crossroads.platform.questionnaires.waves.Invitation;
 import org.crossroads.platform.questionnaires.waves.Frames;
+import org.crossroads.platform.questionnaires.waves.Invitation;
 import org.crossroads.platform.questionnaires.waves.ReminderRule;
 import org.crossroads.platform.questionnaires.waves.Wave;
 import org.crossroads.platform.questionnaires.waves.Waves;
@@ -93,14 +93,14 @@ class FramePages {
       @RequestParam(defaultValue = "") String sector) {
     Wave wave = named(who, id);
     Optional<Area> found = places.areas().find(area);
-    List<OrganisationSummary> some =
-        found.map(each -> places.list(each, sector)).orElse(List.of());
+    List<OrganisationSummary> some = found.map(each -> places.list(each, sector)).orElse(List.of());
     if (some.isEmpty()) {
       return parts.page(
           wave,
           "",
           ErrorSummary.of(
-              "area", "The directory has no open organisation of that sector there. Choose another"));
+              "area",
+              "The directory has no open organisation of that sector there. Choose another"));
     }
     frames.addOrganisations(who, id, some);
     return SeeOther.to("/waves/" + id);
@@ -134,11 +134,7 @@ class FramePages {
     ReminderRule found = rule(rule);
     List<Invitation> some = frames.listToRemind(waves.get(who, id), found);
     return page(
-        id,
-        "Remind those " + found.label(),
-        some,
-        "/waves/" + id + "/reminders",
-        found.code());
+        id, "Remind those " + found.label(), some, "/waves/" + id + "/reminders", found.code());
   }
 
   @PostMapping(WavePages.WAVE + "/reminders")

@@ -61,7 +61,8 @@ class OutlinePages {
       return page(
           draft,
           false,
-          ErrorSummary.of("title", "The title is empty or longer than 200 letters. Write a short one"));
+          ErrorSummary.of(
+              "title", "The title is empty or longer than 200 letters. Write a short one"));
     }
     return saved(who, id, revision, FormEdits.titled(draft.form(), title.strip()));
   }
@@ -77,7 +78,8 @@ class OutlinePages {
       return page(
           draft,
           false,
-          ErrorSummary.of("topic", "The topic is empty or longer than 200 letters. Write a short one"));
+          ErrorSummary.of(
+              "topic", "The topic is empty or longer than 200 letters. Write a short one"));
     }
     return saved(who, id, revision, FormEdits.withPage(draft.form(), topic.strip()));
   }
@@ -187,8 +189,7 @@ class OutlinePages {
   private @Nullable Table table(List<Wave> all) {
     return Table.of(
         "Waves",
-        List.of(
-            Column.of("Wave"), Column.of("Open"), Column.of("Version"), Column.of("Answers")),
+        List.of(Column.of("Wave"), Column.of("Open"), Column.of("Version"), Column.of("Answers")),
         all.stream()
             .map(each ->
                 List.of(

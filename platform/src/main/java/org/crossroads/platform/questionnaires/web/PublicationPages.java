@@ -59,10 +59,7 @@ class PublicationPages {
         "",
         List.of(),
         boxes.of(
-            shown.questions(),
-            AnswerWords.values(shown.questions(), Answers.none()),
-            Map.of(),
-            ""),
+            shown.questions(), AnswerWords.values(shown.questions(), Answers.none()), Map.of(), ""),
         ErrorSummary.none());
   }
 

@@ -38,8 +38,19 @@ public record QuestionForm(
 
   static QuestionForm empty() {
     return new QuestionForm(
-        "", "", FormKind.SINGLE.code(), "", false, "", "yes | Yes\nno | No", false, false, "", "",
-        "", "");
+        "",
+        "",
+        FormKind.SINGLE.code(),
+        "",
+        false,
+        "",
+        "yes | Yes\nno | No",
+        false,
+        false,
+        "",
+        "",
+        "",
+        "");
   }
 
   /** The form of a question as it is. */
@@ -143,17 +154,18 @@ public record QuestionForm(
   ErrorSummary problems(Form with, FormQuestion question) {
     List<ErrorSummary.Problem> problems = new ArrayList<>();
     if (label.isEmpty() || label.length() > 2_000) {
-      problems.add(new ErrorSummary.Problem("label", "Write the question, in at most 2,000 letters"));
+      problems.add(
+          new ErrorSummary.Problem("label", "Write the question, in at most 2,000 letters"));
     }
     if (FormKind.find(kind).isEmpty()) {
       problems.add(new ErrorSummary.Problem("kind", "Choose what sort of question it is"));
     }
-    for (String[] each :
-        new String[][] {{"lowest", lowest}, {"highest", highest}}) {
+    for (String[] each : new String[][] {{"lowest", lowest}, {"highest", highest}}) {
       if (!each[1].isEmpty() && number(each[1]) == null) {
         problems.add(
             new ErrorSummary.Problem(
-                each[0], "“%s” is no number. Write it with digits, or leave it empty".formatted(each[1])));
+                each[0],
+                "“%s” is no number. Write it with digits, or leave it empty".formatted(each[1])));
       }
     }
     if (!bands.isEmpty() && !rises()) {
@@ -212,10 +224,7 @@ public record QuestionForm(
   /** A name for files, out of what people read. */
   private static String named(String label) {
     String name =
-        label
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^a-z0-9]+", "_")
-            .replaceAll("^[_0-9]+|_+$", "");
+        label.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("^[_0-9]+|_+$", "");
     String short40 = name.substring(0, Math.min(40, name.length())).replaceAll("_+$", "");
     return short40.isEmpty() ? "q" : short40;
   }

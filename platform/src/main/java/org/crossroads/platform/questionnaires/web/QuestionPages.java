@@ -135,8 +135,7 @@ class QuestionPages {
     return form.questions().stream()
         .takeWhile(question -> !question.name().equals(name))
         .filter(question -> question.kind() == FormKind.SINGLE && !question.choices().isEmpty())
-        .map(question ->
-            "${%s} = '%s'".formatted(question.name(), first(question)))
+        .map(question -> "${%s} = '%s'".formatted(question.name(), first(question)))
         .limit(12)
         .toList();
   }

@@ -98,10 +98,7 @@ class QuestionnairePages {
   }
 
   private Form form(
-      String start,
-      String title,
-      @Nullable MultipartFile file,
-      List<ErrorSummary.Problem> problems)
+      String start, String title, @Nullable MultipartFile file, List<ErrorSummary.Problem> problems)
       throws IOException {
     if (title.length() > 200) {
       problems.add(
@@ -109,8 +106,7 @@ class QuestionnairePages {
     }
     return switch (start) {
       case "template" ->
-          titled(
-              QuestionnaireReader.readForm(Path.of("template:main-partnership")).form(), title);
+          titled(QuestionnaireReader.readForm(Path.of("template:main-partnership")).form(), title);
       case "file" -> titled(uploaded(file, problems), title);
       case "empty" -> {
         if (title.isEmpty()) {
@@ -172,8 +168,8 @@ class QuestionnairePages {
     List<Choice> scopes = new ArrayList<>();
     partnerships
         .list(reach.partnerships())
-        .forEach(each ->
-            scopes.add(Choice.of(each.id().toString(), each.name(), scopes.isEmpty())));
+        .forEach(
+            each -> scopes.add(Choice.of(each.id().toString(), each.name(), scopes.isEmpty())));
     if (reach.everywhere()) {
       scopes.add(Choice.of(SITE, "The whole site", scopes.isEmpty()));
     }

@@ -58,9 +58,7 @@ final class ResultTopics {
   /** A grid of yes and no reads best as one table. */
   private static boolean isPairs(FormQuestion question) {
     return question.kind() == FormKind.GRID
-        && question.choices().stream()
-                .filter(choice -> Missing.of(choice.name()).isEmpty())
-                .count()
+        && question.choices().stream().filter(choice -> Missing.of(choice.name()).isEmpty()).count()
             == 2;
   }
 
@@ -79,7 +77,9 @@ final class ResultTopics {
     return Optional.of(
         new ResultsPage.Topic(
             question.label(),
-            List.of("Those who said “%s”, of those who gave a valid answer to the row.".formatted(said)),
+            List.of(
+                "Those who said “%s”, of those who gave a valid answer to the row."
+                    .formatted(said)),
             table(question.label(), "Row", lines, true),
             chart(question.label(), lines)));
   }
@@ -158,8 +158,7 @@ final class ResultTopics {
       row.add(new Cell.Text(line.label()));
       row.add(Cell.figure(line.hidden() ? "c" : line.k() + " of " + line.count().n()));
       row.add(Cell.figure(line.hidden() ? "c" : percent(line.count())));
-      row.add(
-          Cell.figure(line.hidden() ? "c" : range(line.count().low(), line.count().high())));
+      row.add(Cell.figure(line.hidden() ? "c" : range(line.count().low(), line.count().high())));
       if (!safe) {
         row.add(
             Cell.figure(
@@ -192,9 +191,7 @@ final class ResultTopics {
   }
 
   private static String range(@Nullable Double low, @Nullable Double high) {
-    return low == null || high == null
-        ? "–"
-        : whole(low) + "% to " + whole(high) + "%";
+    return low == null || high == null ? "–" : whole(low) + "% to " + whole(high) + "%";
   }
 
   private static String whole(double share) {

@@ -75,5 +75,4 @@ public record ResultsPage(
   public String template() {
     return "questionnaires/results";
   }
-
 }

@@ -157,9 +157,7 @@ class ResultsPages {
                 || (question.kind().isNumber() && !question.bands().isEmpty()))
         .map(question ->
             Choice.of(
-                question.name(),
-                question.label(),
-                wave.publishedItems().contains(question.name())))
+                question.name(), question.label(), wave.publishedItems().contains(question.name())))
         .toList();
   }
 

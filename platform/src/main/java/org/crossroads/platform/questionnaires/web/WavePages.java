@@ -25,16 +25,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class WavePages {
   static final String WAVE = "/waves/{id:[0-9a-f-]{36}}";
-  private static final String NEW =
-      "/questionnaires/" + QuestionnairePages.ID + "/waves";
+  private static final String NEW = "/questionnaires/" + QuestionnairePages.ID + "/waves";
 
   private final Questionnaires questionnaires;
   private final Waves waves;
   private final Frames frames;
   private final WaveParts parts;
 
-  WavePages(
-      Questionnaires questionnaires, Waves waves, Frames frames, WaveParts parts) {
+  WavePages(Questionnaires questionnaires, Waves waves, Frames frames, WaveParts parts) {
     this.questionnaires = questionnaires;
     this.waves = waves;
     this.frames = frames;
@@ -67,8 +65,7 @@ class WavePages {
           new ErrorSummary.Problem("closes", "The last day is before the first. Put one right"));
     }
     if (title.isBlank() || title.strip().length() > 200) {
-      problems.add(
-          new ErrorSummary.Problem("title", "Give the wave a name, such as Autumn 2026"));
+      problems.add(new ErrorSummary.Problem("title", "Give the wave a name, such as Autumn 2026"));
     }
     if (happens.isEmpty() || happens.length() > 4_000) {
       problems.add(

@@ -9,8 +9,8 @@ import org.crossroads.platform.directory.Sector;
 import org.crossroads.platform.questionnaires.results.ResponseTable;
 import org.crossroads.platform.questionnaires.results.TieTable;
 import org.crossroads.platform.questionnaires.results.WaveResults;
-import org.crossroads.platform.questionnaires.waves.Invitation;
 import org.crossroads.platform.questionnaires.waves.Frames;
+import org.crossroads.platform.questionnaires.waves.Invitation;
 import org.crossroads.platform.questionnaires.waves.ReminderRule;
 import org.crossroads.platform.questionnaires.waves.Wave;
 import org.crossroads.platform.questionnaires.waves.Waves;
@@ -61,9 +61,7 @@ class WaveParts {
         wave.anonymous() ? "" : progress(frame),
         frame.isEmpty() ? null : table(wave, frame),
         frames.listToInvite(wave).size(),
-        wave.openLink() == null
-            ? ""
-            : address.stated().orElse("") + "/answer/" + wave.openLink(),
+        wave.openLink() == null ? "" : address.stated().orElse("") + "/answer/" + wave.openLink(),
         wave.anonymous() || frame.isEmpty() ? List.of() : reminders(wave),
         responses.tooFew(wave) ? List.of() : downloads(wave),
         Stream.concat(areas.listRegions().stream(), areas.listAuthorities().stream())
@@ -137,7 +135,8 @@ class WaveParts {
     downloads.add(new Download("Excel", own + ".xlsx?labels=yes", "choices as people read them"));
     if (ties.asksForTies(wave)) {
       downloads.add(
-          new Download("Ties", "/waves/" + wave.id() + "/ties.csv", "for bin/crossroads import ties"));
+          new Download(
+              "Ties", "/waves/" + wave.id() + "/ties.csv", "for bin/crossroads import ties"));
     }
     return downloads;
   }

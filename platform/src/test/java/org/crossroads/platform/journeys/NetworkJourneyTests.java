@@ -24,7 +24,7 @@ class NetworkJourneyTests {
       assertThat(page.locator(".drawing__canvas[data-ready=yes]")).isVisible();
       page.getByLabel("Find in the drawing").fill("north");
       page.locator("#drawing-found").getByText("Northgate School").click();
-      assertThat(page.locator("#drawing-text")).containsText("1 drawn here with a tie to it.");
+      assertThat(page.locator("#drawing-text")).containsText("3 drawn here with a tie to it.");
       dev.assertSound("network-chosen");
       page.getByRole(AriaRole.LINK, named("All its partners, and why")).click();
       assertThat(page.locator("#partners")).containsText("Both belong to Fairfield Trust.");

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.regex.Pattern;
 import org.crossroads.platform.directory.Cast;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,10 @@ class NetworkJourneyTests {
       assertThat(page.locator(".drawing__canvas[data-ready=yes]")).isVisible();
       page.getByLabel("Find in the drawing").fill("north");
       page.locator("#drawing-found").getByText("Northgate School").click();
-      assertThat(page.locator("#drawing-text")).containsText("3 drawn here with a tie to it.");
+      // How many there are hangs on the partnerships that other journeys make.
+      assertThat(page.locator("#drawing-text"))
+          .containsText(
+              Pattern.compile("[0-9]+ drawn here with a tie to it.*Millbrook Primary School"));
       dev.assertSound("network-chosen");
       page.getByRole(AriaRole.LINK, named("All its partners, and why")).click();
       assertThat(page.locator("#partners")).containsText("Both belong to Fairfield Trust.");

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.crossroads.platform.database.Background;
 import org.crossroads.platform.networks.PanelStore.PanelKey;
 import org.crossroads.platform.networks.PanelStore.PanelStep;
 import org.slf4j.Logger;
@@ -30,16 +31,22 @@ class Panels {
   private final PanelStore store;
   private final TieNetworks networks;
   private final ApplicationEventPublisher events;
+  private final Background background;
   private final Cache<PanelKey, CountryPanel> panels =
       Caffeine.newBuilder().maximumSize(IN_MEMORY).build();
   private final Set<PanelKey> asked = ConcurrentHashMap.newKeySet();
   private final ExecutorService measurer =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("panels").factory());
 
-  Panels(PanelStore store, TieNetworks networks, ApplicationEventPublisher events) {
+  Panels(
+      PanelStore store,
+      TieNetworks networks,
+      ApplicationEventPublisher events,
+      Background background) {
     this.store = store;
     this.networks = networks;
     this.events = events;
+    this.background = background;
   }
 
   /** Begins before anybody asks. */
@@ -65,7 +72,10 @@ class Panels {
       return Optional.ofNullable(panels.getIfPresent(key));
     }
     if (asked.size() < AT_ONCE && asked.add(key)) {
-      measurer.execute(() -> measureInBackground(key, country, layers));
+      measurer.execute(() ->
+          background.attempt(
+              "A panel could not be measured; whoever asks next has it tried again.",
+              () -> measureInBackground(key, country, layers)));
     }
     return Optional.empty();
   }
@@ -99,8 +109,6 @@ class Panels {
       events.publishEvent(new PanelMeasured(layers));
     } catch (Abandoned e) {
       LOG.debug("a panel of an older version was given up", e);
-    } catch (RuntimeException e) {
-      LOG.warn("A panel could not be measured; whoever asks next has it tried again.", e);
     } finally {
       asked.remove(key);
     }

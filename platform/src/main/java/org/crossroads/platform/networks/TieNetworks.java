@@ -6,12 +6,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
+import org.crossroads.platform.database.Background;
 import org.crossroads.platform.directory.Areas;
 import org.crossroads.platform.imports.DataChanged;
 import org.crossroads.platform.imports.DataVersion;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -26,8 +25,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class TieNetworks {
-  private static final Logger LOG = LoggerFactory.getLogger(TieNetworks.class);
-
   private static final int FIRST_SECONDS = 3;
 
   private final TieNetworkReading reading;
@@ -38,6 +35,7 @@ class TieNetworks {
   private final DataVersion version;
   private final Clock clock;
   private final ApplicationEventPublisher events;
+  private final Background background;
   private final ReentrantLock building = new ReentrantLock();
   private final AtomicBoolean rebuildAsked = new AtomicBoolean();
   private final CountDownLatch first = new CountDownLatch(1);
@@ -52,7 +50,8 @@ class TieNetworks {
       PastNetworks past,
       DataVersion version,
       Clock clock,
-      ApplicationEventPublisher events) {
+      ApplicationEventPublisher events,
+      Background background) {
     this.reading = reading;
     this.areas = areas;
     this.snapshots = snapshots;
@@ -61,6 +60,7 @@ class TieNetworks {
     this.version = version;
     this.clock = clock;
     this.events = events;
+    this.background = background;
   }
 
   /**
@@ -151,12 +151,9 @@ class TieNetworks {
   }
 
   private void buildUntilCurrent() {
-    try {
-      rebuildAsked.set(false);
-      build();
-    } catch (DataAccessException e) {
-      LOG.warn("The network could not be made anew; the next reader tries again.", e);
-    }
+    rebuildAsked.set(false);
+    background.attempt(
+        "The network could not be made anew; the next reader tries again.", this::build);
   }
 
   private MeasuredCountry build() {

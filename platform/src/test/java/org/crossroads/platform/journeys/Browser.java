@@ -1,9 +1,11 @@
 package org.crossroads.platform.journeys;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,18 +39,39 @@ public final class Browser {
   private static final List<Path> PROGRAMS =
       List.of(Path.of("/usr/bin/chromium-headless-shell"), Path.of("/usr/bin/chromium"));
 
+  private static final Map<Glance, BrowserContext> glances = new HashMap<>();
+
   private static com.microsoft.playwright.@Nullable Browser chromium;
 
   private Browser() {}
 
   /** Begins a visit with scripts on. */
   public static Visit visit(RunningSite site, Screen screen) {
-    return new Visit(site, chromium(), screen, true);
+    return new Visit(site, context(screen, true), screen, true, Visit.Ending.CONTEXT);
   }
 
   /** Begins a visit by somebody whose browser runs no scripts. */
   public static Visit visitWithoutScripts(RunningSite site, Screen screen) {
-    return new Visit(site, chromium(), screen, false);
+    return new Visit(site, context(screen, false), screen, false, Visit.Ending.CONTEXT);
+  }
+
+  /**
+   * Begins a visit of somebody who signs in nowhere and only looks: with the style sheets and
+   * scripts that an earlier glance fetched, which saves half of its time.
+   */
+  public static Visit glance(RunningSite site, Screen screen, boolean scripts) {
+    BrowserContext shared =
+        glances.computeIfAbsent(new Glance(screen, scripts), glance -> context(screen, scripts));
+    return new Visit(site, shared, screen, scripts, Visit.Ending.PAGE);
+  }
+
+  private static BrowserContext context(Screen screen, boolean scripts) {
+    return chromium()
+        .newContext(
+            new com.microsoft.playwright.Browser.NewContextOptions()
+                .setViewportSize(screen.width(), screen.height())
+                .setLocale("en-GB")
+                .setJavaScriptEnabled(scripts));
   }
 
   private static synchronized com.microsoft.playwright.Browser chromium() {
@@ -67,6 +90,8 @@ public final class Browser {
     }
     return known;
   }
+
+  private record Glance(Screen screen, boolean scripts) {}
 
   private static Path program() {
     String named = System.getenv("CROSSROADS_CHROMIUM");

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** What holds for every page. */
+/** What holds for every page that anybody may see. */
 class PagesTests {
 
   static Stream<Arguments> pagesOnScreens() {
@@ -41,7 +41,7 @@ class PagesTests {
   @ParameterizedTest
   @MethodSource("pagesOnScreens")
   void isSoundInABrowser(SitePage page, Screen screen) {
-    try (Visit visit = Browser.visit(RunningSite.busy(), screen)) {
+    try (Visit visit = Browser.glance(RunningSite.busy(), screen, true)) {
       assertThat(visit.go(page.path()).status()).isEqualTo(200);
       visit.assertSound(page.name());
     }
@@ -50,7 +50,7 @@ class PagesTests {
   @ParameterizedTest
   @MethodSource("pages")
   void isSoundOnPaperAndWithoutScripts(SitePage page) {
-    try (Visit visit = Browser.visitWithoutScripts(RunningSite.busy(), Screen.WIDE)) {
+    try (Visit visit = Browser.glance(RunningSite.busy(), Screen.WIDE, false)) {
       visit.onPaper();
       visit.go(page.path());
       assertThat(visit.page().locator("nav:visible").count()).isZero();
@@ -70,7 +70,7 @@ class PagesTests {
   @ParameterizedTest
   @MethodSource("firstPages")
   void isSoundBeforeAnythingIsLoaded(SitePage page) {
-    try (Visit visit = Browser.visit(RunningSite.empty(), Screen.PHONE)) {
+    try (Visit visit = Browser.glance(RunningSite.empty(), Screen.PHONE, true)) {
       assertThat(visit.go(page.path()).status()).isEqualTo(200);
       visit.assertSound("empty-" + page.name());
     }
@@ -79,6 +79,7 @@ class PagesTests {
   @Test
   void isInTheListOfPages() {
     Set<String> listed = SitePages.list().stream().map(SitePage::route).collect(Collectors.toSet());
+    listed.addAll(SitePages.FOR_THE_KNOWN);
     Set<String> routes =
         RunningSite.empty()
             .part(RequestMappingHandlerMapping.class)

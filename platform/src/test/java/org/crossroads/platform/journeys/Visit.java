@@ -21,24 +21,28 @@ public final class Visit implements AutoCloseable {
 
   private static final int DRAWING_STARTS_MILLIS = 2_000;
 
+  /** What ends with a visit. */
+  enum Ending {
+    /** The page; what the browser has fetched and been told stays for the next visit. */
+    PAGE,
+    /** All that the browser knows of it. */
+    CONTEXT
+  }
+
   private final RunningSite site;
   private final Screen screen;
   private final BrowserContext context;
   private final Page page;
   private final boolean scripts;
+  private final Ending ending;
   private final List<String> complaints = new ArrayList<>();
 
-  Visit(
-      RunningSite site, com.microsoft.playwright.Browser browser, Screen screen, boolean scripts) {
+  Visit(RunningSite site, BrowserContext context, Screen screen, boolean scripts, Ending ending) {
     this.site = site;
+    this.context = context;
     this.screen = screen;
     this.scripts = scripts;
-    this.context =
-        browser.newContext(
-            new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(screen.width(), screen.height())
-                .setLocale("en-GB")
-                .setJavaScriptEnabled(scripts));
+    this.ending = ending;
     this.page = context.newPage();
     page.onConsoleMessage(message -> {
       if (message.type().equals("error")) {
@@ -123,7 +127,11 @@ public final class Visit implements AutoCloseable {
 
   @Override
   public void close() {
-    context.close();
+    if (ending == Ending.CONTEXT) {
+      context.close();
+    } else {
+      page.close();
+    }
   }
 
   private static String said(Rule rule) {

@@ -2,6 +2,7 @@ package org.crossroads.platform.directory.map;
 
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import org.crossroads.platform.database.Background;
 import org.crossroads.platform.directory.boundaries.AreaOutline;
 import org.crossroads.platform.directory.boundaries.Outlines;
 import org.crossroads.platform.imports.DataChanged;
@@ -21,14 +22,16 @@ class MapFiles {
   private final JdbcClient jdbc;
   private final Outlines outlines;
   private final DataVersion version;
+  private final Background background;
   private final ReentrantLock making = new ReentrantLock();
   private volatile @Nullable Made made;
   private volatile boolean serving;
 
-  MapFiles(JdbcClient jdbc, Outlines outlines, DataVersion version) {
+  MapFiles(JdbcClient jdbc, Outlines outlines, DataVersion version, Background background) {
     this.jdbc = jdbc;
     this.outlines = outlines;
     this.version = version;
+    this.background = background;
   }
 
   /**
@@ -68,14 +71,22 @@ class MapFiles {
   @EventListener
   void prepare(WebServerInitializedEvent started) {
     serving = true;
-    Thread.ofVirtual().name("map files").start(this::current);
+    makeInBackground();
   }
 
   @EventListener
   void refresh(DataChanged changed) {
     if (serving) {
-      Thread.ofVirtual().name("map files").start(this::current);
+      makeInBackground();
     }
+  }
+
+  private void makeInBackground() {
+    Thread.ofVirtual()
+        .name("map files")
+        .start(() ->
+            background.attempt(
+                "The map could not be made anew; the next reader tries again.", this::current));
   }
 
   private Made make(long wanted) {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.crossroads.platform.database.Background;
 import org.crossroads.platform.directory.Areas;
 import org.crossroads.platform.directory.DirectoryImports;
 import org.crossroads.platform.directory.Lineage;
@@ -66,6 +67,7 @@ public final class NetworkStage {
     context.registerBean(DataSource.class, () -> database);
     context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
     context.registerBean(Clock.class, () -> CLOCK);
+    context.registerBean(Background.class);
     var scanner = new ClassPathBeanDefinitionScanner(context, false);
     PARTS.forEach(part -> scanner.addIncludeFilter(new AssignableTypeFilter(part)));
     for (String module :

@@ -3,6 +3,7 @@ package org.crossroads.analysis.network.paths;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.crossroads.analysis.network.Counts;
 import org.crossroads.analysis.network.Threads;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * <p>This class keeps for each place a set of 512 bits, one for each source: those that have seen
  * it. At step d a place is seen by those that saw a neighbour at step d − 1 and have not seen it
  * before. As ties lead both ways, as many of the 512 stand in ring d of that place. So counting
- * bits where they arrive gives the rings of everybody, without looking at single sources.
+ * bits where they arrive gives the rings of everybody, without looking at single sources. A place
+ * that has been seen by all sources of its part has nothing more to see.
  */
 final class RingSweep {
   private static final int WORDS = 8;
@@ -23,6 +25,13 @@ final class RingSweep {
   static final int MOST_STEPS = 64;
 
   private final Layout layout;
+
+  /** The part of each place. */
+  private final int[] parts;
+
+  /** For each part, the bits of the sources that are in it. */
+  private final long[] sourcesIn;
+
   private final long[] seen;
   private long[] now;
   private long[] next;
@@ -30,23 +39,27 @@ final class RingSweep {
   /** At d − 1, how many stand in ring d of each place. */
   private final List<int[]> rings = new ArrayList<>();
 
-  private RingSweep(Layout layout) {
+  private RingSweep(Layout layout, int[] parts) {
     this.layout = layout;
+    this.parts = parts;
+    sourcesIn = new long[WORDS * layout.places()];
     seen = new long[WORDS * layout.places()];
     now = new long[WORDS * layout.places()];
     next = new long[WORDS * layout.places()];
   }
 
   /** At d − 1, how many stand in ring d of each place; nothing if there are too many rings. */
-  static @Nullable List<int[]> count(Layout layout, Threads threads) {
+  static @Nullable List<int[]> count(Layout layout, Counts partOf, Threads threads) {
     List<int[]> sums = new ArrayList<>();
+    int[] parts = new int[layout.places()];
+    Arrays.setAll(parts, place -> partOf.of(layout.organisationAt[place]));
     int batches = (layout.places() + SOURCES - 1) / SOURCES;
     List<Boolean> complete =
         Strands.run(
             batches,
             threads,
             pieces -> {
-              RingSweep sweep = new RingSweep(layout);
+              RingSweep sweep = new RingSweep(layout, parts);
               boolean all = pieces.allMatch(piece -> sweep.countFrom(piece * SOURCES));
               sweep.addTo(sums);
               return all;
@@ -73,10 +86,13 @@ final class RingSweep {
   private boolean countFrom(int firstSource) {
     Arrays.fill(seen, 0);
     Arrays.fill(now, 0);
+    Arrays.fill(sourcesIn, 0);
     int sources = Math.min(SOURCES, layout.places() - firstSource);
     for (int i = 0; i < sources; i++) {
-      int word = (firstSource + i) * WORDS + i / Long.SIZE;
-      seen[word] = now[word] = 1L << i;
+      int place = firstSource + i;
+      int word = i / Long.SIZE;
+      seen[place * WORDS + word] = now[place * WORDS + word] = 1L << i;
+      sourcesIn[parts[place] * WORDS + word] |= 1L << i;
     }
     for (int step = 0; step < MOST_STEPS; step++) {
       if (step == rings.size()) {
@@ -96,11 +112,25 @@ final class RingSweep {
   private boolean takeStep(int[] ring) {
     boolean any = false;
     for (int place = 0; place < ring.length; place++) {
+      if (hasSeenAll(place)) {
+        Arrays.fill(next, place * WORDS, (place + 1) * WORDS, 0);
+        continue;
+      }
       int found = see(place);
       ring[place] += found;
       any |= found > 0;
     }
     return any;
+  }
+
+  private boolean hasSeenAll(int place) {
+    int at = place * WORDS;
+    int all = parts[place] * WORDS;
+    long missing = 0;
+    for (int word = 0; word < WORDS; word++) {
+      missing |= seen[at + word] ^ sourcesIn[all + word];
+    }
+    return missing == 0;
   }
 
   // Eight variables instead of an array of eight: they stay in registers.

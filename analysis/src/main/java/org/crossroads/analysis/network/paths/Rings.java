@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.crossroads.analysis.network.Graph;
 import org.crossroads.analysis.network.Threads;
+import org.crossroads.analysis.network.shape.Components;
 
 /**
  * How many others stand one tie away from each organisation, two ties away, and so on.
@@ -30,7 +31,7 @@ public final class Rings {
   /** Counts the rings of every organisation on a number of threads. */
   public static Rings of(Graph graph, Threads threads) {
     Layout layout = Layout.of(graph);
-    List<int[]> byStep = RingSweep.count(layout, threads);
+    List<int[]> byStep = RingSweep.count(layout, Components.of(graph).part(), threads);
     return byStep == null ? plainly(graph) : new Rings(byOrganisation(layout, byStep));
   }
 

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Chooses how mails leave. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(MailSettings.class)
+@EnableConfigurationProperties({MailSettings.class, BounceSettings.class})
 class MailConfiguration {
 
   @Bean

@@ -16,6 +16,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param password CROSSROADS_SMTP_PASSWORD
  * @param security CROSSROADS_SMTP_SECURITY: starttls, tls, or none for a server on this machine
  * @param from CROSSROADS_MAIL_FROM: whom mails come from
+ * @param certificates CROSSROADS_MAIL_CERTIFICATES: a PEM file of those who vouch for the mail
+ *     server and the mailbox of bounces; empty for those whom Java trusts
  * @param folder where mails are written without a mail server
  */
 @ConfigurationProperties("crossroads.mail")
@@ -24,19 +26,10 @@ record MailSettings(
     @DefaultValue("587") int port,
     @Nullable String user,
     @Nullable String password,
-    @DefaultValue("starttls") Security security,
+    @DefaultValue("starttls") MailSecurity security,
     @DefaultValue("") String from,
+    @DefaultValue("") String certificates,
     @DefaultValue("var/outbox") Path folder) {
-
-  private static final String CONNECT_MILLIS = "10000";
-  private static final String ANSWER_MILLIS = "30000";
-
-  /** How the way to the mail server is kept private. */
-  enum Security {
-    STARTTLS,
-    TLS,
-    NONE
-  }
 
   MailSettings {
     if (hasServer(host) && !from.contains("@")) {
@@ -56,18 +49,8 @@ record MailSettings(
   }
 
   Properties smtp() {
-    Properties smtp = new Properties();
-    smtp.setProperty("mail.smtp.host", String.valueOf(host));
-    smtp.setProperty("mail.smtp.port", Integer.toString(port));
+    Properties smtp = security.connection("smtp", String.valueOf(host), port, certificates);
     smtp.setProperty("mail.smtp.auth", Boolean.toString(user != null && !user.isBlank()));
-    smtp.setProperty("mail.smtp.connectiontimeout", CONNECT_MILLIS);
-    smtp.setProperty("mail.smtp.timeout", ANSWER_MILLIS);
-    smtp.setProperty("mail.smtp.writetimeout", ANSWER_MILLIS);
-    smtp.setProperty("mail.smtp.ssl.checkserveridentity", "true");
-    smtp.setProperty("mail.smtp.ssl.enable", Boolean.toString(security == Security.TLS));
-    smtp.setProperty("mail.smtp.starttls.enable", Boolean.toString(security == Security.STARTTLS));
-    smtp.setProperty(
-        "mail.smtp.starttls.required", Boolean.toString(security == Security.STARTTLS));
     return smtp;
   }
 

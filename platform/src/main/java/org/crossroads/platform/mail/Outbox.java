@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -61,13 +62,13 @@ public class Outbox {
         .single();
   }
 
-  /** Mails that did not go out, or perhaps did not; the latest first, at most so many. */
+  /** Mails that did not arrive, or perhaps did not; the latest first, at most so many. */
   public List<MailTrouble> troubles(int most) {
     return jdbc.sql(
             """
             SELECT id, kind, recipient, state, done_at, trouble
             FROM mail_outbox
-            WHERE state IN ('failed', 'unsure')
+            WHERE state IN ('failed', 'unsure', 'bounced')
             ORDER BY done_at DESC, id
             LIMIT :most
             """)
@@ -77,7 +78,7 @@ public class Outbox {
                 row.getObject("id", UUID.class),
                 row.getString("kind"),
                 row.getString("recipient"),
-                row.getString("state").equals("unsure"),
+                MailTrouble.Fate.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
                 row.getObject("done_at", OffsetDateTime.class).toInstant(),
                 row.getString("trouble")))
         .list();

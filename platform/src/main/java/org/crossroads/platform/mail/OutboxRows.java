@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The steps of a mail on its way, each one statement: claimed, handed over, then sent, failed,
- * unsure or waiting again.
+ * unsure or waiting again; what was sent may bounce.
  *
  * <p>A row belongs to one claim. A node that was thought dead and comes back finds that its claim
  * is gone and changes nothing.
@@ -151,6 +151,23 @@ class OutboxRows {
         // Somebody else has it; theirs is the say.
       }
     }
+  }
+
+  /** Notes that a mail came back; false if it is not known as sent, or not yet. */
+  boolean noteBounce(Bounce bounce) {
+    return jdbc.sql(
+                """
+                UPDATE mail_outbox
+                SET state = 'bounced', trouble = :reason, body = NULL, stopped_at = '',
+                    done_at = coalesce(done_at, :now)
+                WHERE id = :id
+                  AND state IN ('sent', 'unsure')
+                """)
+            .param("id", bounce.mail())
+            .param("reason", bounce.reason())
+            .param("now", at(clock.instant()))
+            .update()
+        == 1;
   }
 
   private void done(Claimed mail, String state, String trouble) {

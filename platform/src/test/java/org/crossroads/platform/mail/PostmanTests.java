@@ -60,10 +60,10 @@ class PostmanTests {
   }
 
   private static MailSettings settings(int port, Path folder) {
-    return settings(port, folder, MailSettings.Security.NONE);
+    return settings(port, folder, MailSecurity.NONE);
   }
 
-  private static MailSettings settings(int port, Path folder, MailSettings.Security security) {
+  private static MailSettings settings(int port, Path folder, MailSecurity security) {
     return new MailSettings(
         port == 0 ? null : "127.0.0.1",
         port,
@@ -71,6 +71,7 @@ class PostmanTests {
         null,
         security,
         "Crossroads <crossroads@example.org>",
+        "",
         folder);
   }
 
@@ -82,7 +83,7 @@ class PostmanTests {
     return new Postman(rows, new SmtpCarrier(settings(port, Path.of("unused")), clock));
   }
 
-  private Postman postman(int port, MailSettings.Security security) {
+  private Postman postman(int port, MailSecurity security) {
     return new Postman(rows, new SmtpCarrier(settings(port, Path.of("unused"), security), clock));
   }
 
@@ -141,7 +142,7 @@ class PostmanTests {
   @Test
   void aServerThatWantsItInTheClearGetsNothing() {
     outbox.post(mail());
-    postman(SERVER.getSmtp().getPort(), MailSettings.Security.STARTTLS).deliverAll();
+    postman(SERVER.getSmtp().getPort(), MailSecurity.STARTTLS).deliverAll();
     assertThat(SERVER.getReceivedMessages()).isEmpty();
     assertThat(column("state")).isEqualTo("waiting");
     assertThat(column("trouble")).contains("STARTTLS");
@@ -150,7 +151,7 @@ class PostmanTests {
   @Test
   void aServerWhoseCertificateNobodyVouchesForGetsNothing() {
     outbox.post(mail());
-    postman(SERVER.getSmtps().getPort(), MailSettings.Security.TLS).deliverAll();
+    postman(SERVER.getSmtps().getPort(), MailSecurity.TLS).deliverAll();
     assertThat(SERVER.getReceivedMessages()).isEmpty();
     assertThat(column("state")).isEqualTo("waiting");
     assertThat(column("trouble")).containsIgnoringCase("certif");
@@ -182,7 +183,7 @@ class PostmanTests {
     assertThat(outbox.troubles(10))
         .singleElement()
         .satisfies(trouble -> {
-          assertThat(trouble.unsure()).isTrue();
+          assertThat(trouble.fate()).isEqualTo(MailTrouble.Fate.UNSURE);
           assertThat(trouble.recipient()).isEqualTo("amira@northgate.sch.uk");
           assertThat(trouble.trouble()).contains("stopped");
         });
@@ -210,7 +211,7 @@ class PostmanTests {
     assertThat(outbox.troubles(10))
         .singleElement()
         .satisfies(trouble -> {
-          assertThat(trouble.unsure()).isFalse();
+          assertThat(trouble.fate()).isEqualTo(MailTrouble.Fate.FAILED);
           assertThat(trouble.trouble()).isEqualTo("550 no such mailbox");
         });
   }

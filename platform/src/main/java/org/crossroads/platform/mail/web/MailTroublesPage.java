@@ -15,7 +15,7 @@ import org.crossroads.platform.web.parts.Column;
 import org.crossroads.platform.web.parts.Table;
 
 /**
- * Mails that did not go out, for whoever looks after the site. The handler that shows it sees to
+ * Mails that did not arrive, for whoever looks after the site. The handler that shows it sees to
  * who that is.
  *
  * @param waiting how many mails wait to be sent
@@ -39,13 +39,13 @@ public record MailTroublesPage(int waiting, List<MailTrouble> troubles, ZoneId z
   /** The mails. */
   public Table table() {
     return Table.of(
-        "Mails that did not go out",
+        "Mails that did not arrive",
         List.of(
             Column.of("When"),
             Column.of("To"),
             Column.of("Mail"),
             Column.of("What became of it"),
-            Column.of("What the mail server said")),
+            Column.of("What a mail server said")),
         troubles.stream().map(this::row).toList());
   }
 
@@ -54,7 +54,7 @@ public record MailTroublesPage(int waiting, List<MailTrouble> troubles, ZoneId z
         Cell.text(MOMENT.format(trouble.at().atZone(zone))),
         Cell.text(trouble.recipient()),
         Cell.text(trouble.kind()),
-        Cell.text(trouble.unsure() ? "Sent or not, nobody knows" : "Not sent"),
+        Cell.text(trouble.fate().words()),
         Cell.text(trouble.trouble()));
   }
 
@@ -65,7 +65,7 @@ public record MailTroublesPage(int waiting, List<MailTrouble> troubles, ZoneId z
 
   @Override
   public Layout layout() {
-    return Layout.of(Section.ACCOUNT, "Mails that did not go out")
+    return Layout.of(Section.ACCOUNT, "Mails that did not arrive")
         .under(new Crumb("Your account", Section.ACCOUNT.address()));
   }
 

@@ -24,7 +24,7 @@ class MailTroublesPageTests {
             UUID.randomUUID(),
             "sign-in",
             "amira@northgate.sch.uk",
-            false,
+            MailTrouble.Fate.FAILED,
             Instant.parse("2026-07-01T09:30:00Z"),
             "550 <b>no such mailbox</b>");
     assertThat(shown(new MailTroublesPage(1, List.of(refused), LONDON)))
@@ -36,7 +36,8 @@ class MailTroublesPageTests {
   @Test
   void saysSoWhenAllIsWell() {
     assertThat(shown(new MailTroublesPage(0, List.of(), LONDON)))
-        .contains("No mails wait to be sent.", "All others went out.");
+        .contains(
+            "No mails wait to be sent.", "Nothing is known of any other that did not arrive.");
   }
 
   private static String shown(MailTroublesPage page) {

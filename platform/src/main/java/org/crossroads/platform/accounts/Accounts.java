@@ -53,6 +53,16 @@ public class Accounts {
 
   /** The account with an address; made now if there is none. Two at once get the same. */
   public Account findOrCreate(EmailAddress email) {
+    Optional<Account> found = find(email);
+    while (found.isEmpty()) {
+      // Once, but where somebody erases the account between these two.
+      create(email);
+      found = find(email);
+    }
+    return found.get();
+  }
+
+  private void create(EmailAddress email) {
     jdbc.sql(
             """
             INSERT INTO account (id, email, created_at)
@@ -63,8 +73,6 @@ public class Accounts {
         .param("email", email.value())
         .param("now", now())
         .update();
-    return find(email)
-        .orElseThrow(() -> new IllegalStateException("An account went while it was made."));
   }
 
   /** Writes what the person calls themselves, at most 100 letters. */

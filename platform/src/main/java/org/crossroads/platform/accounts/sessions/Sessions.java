@@ -14,8 +14,10 @@ import org.crossroads.platform.accounts.AccountEvent;
 import org.crossroads.platform.accounts.AccountId;
 import org.crossroads.platform.accounts.Secret;
 import org.crossroads.platform.accounts.SessionSettings;
+import org.crossroads.platform.accounts.SignInFirst;
 import org.crossroads.platform.accounts.Who;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -50,9 +52,19 @@ public class Sessions {
    *
    * @param browser in a few words
    * @return the secret for the browser's cookie; it is nowhere else
+   * @throws SignInFirst if the account was erased while its owner signed in
    */
   public Secret begin(AccountId account, SignInMethod method, String browser) {
     sweep(account);
+    try {
+      return write(account, method, browser);
+    } catch (DataIntegrityViolationException e) {
+      // Its account is gone, or this waited for an erasure that removed it.
+      throw new SignInFirst();
+    }
+  }
+
+  private Secret write(AccountId account, SignInMethod method, String browser) {
     noteDay(account);
     Secret secret = Secret.random();
     UUID id = UUID.randomUUID();

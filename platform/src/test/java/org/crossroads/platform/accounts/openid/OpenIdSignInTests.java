@@ -106,6 +106,21 @@ class OpenIdSignInTests {
   }
 
   @Test
+  void theOwnerOfTheAccountIsToldOnceThatTheServiceOpensIt() {
+    PROVIDER.subject = "person-linked";
+    PROVIDER.person = person("cara@northgate.sch.uk", true);
+    accounts.findOrCreate(new EmailAddress("cara@northgate.sch.uk"));
+    signIn("school");
+    signIn("school");
+    assertThat(
+            JdbcClient.create(database)
+                .sql("SELECT subject FROM mail_outbox WHERE recipient = 'cara@northgate.sch.uk'")
+                .query(String.class)
+                .list())
+        .containsExactly("Your ways to sign in at Crossroads have changed");
+  }
+
+  @Test
   void claimsAreMappedByConfiguration() {
     PROVIDER.subject = "person-upn";
     PROVIDER.person = Map.of("upn", "ola@council.gov.uk", "called", "Ola");

@@ -1,15 +1,23 @@
 package org.crossroads.platform.accounts.sessions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import org.crossroads.platform.MovingClock;
 import org.crossroads.platform.TestDatabase;
 import org.crossroads.platform.accounts.AccountId;
 import org.crossroads.platform.accounts.Persons;
 import org.crossroads.platform.accounts.Secret;
 import org.crossroads.platform.accounts.SessionSettings;
+import org.crossroads.platform.accounts.SignInFirst;
 import org.crossroads.platform.accounts.Who;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -104,5 +112,42 @@ class SessionsTests {
     assertThat(sessions.endAll(amira)).isEqualTo(1);
     assertThat(sessions.list(amira)).isEmpty();
     assertThat(sessions.find(bens)).isPresent();
+  }
+
+  @Test
+  void whoIsErasedWhileTheySignInIsSentToSignIn() throws Exception {
+    try (Connection erasing = database.getConnection();
+        ExecutorService threads = Executors.newSingleThreadExecutor()) {
+      erasing.setAutoCommit(false);
+      try (Statement statement = erasing.createStatement()) {
+        statement.executeUpdate("DELETE FROM account WHERE id = '" + amira + "'");
+      }
+      Future<Secret> signingIn = threads.submit(() -> begin(amira));
+      awaitOneThatWaits();
+      erasing.commit();
+      assertThatThrownBy(signingIn::get).hasCauseInstanceOf(SignInFirst.class);
+    }
+    assertThat(sessions.list(amira)).isEmpty();
+  }
+
+  /** Until the database has a statement that waits for a lock. */
+  private void awaitOneThatWaits() {
+    JdbcClient jdbc = JdbcClient.create(database);
+    for (int look = 0; look < 1000; look++) {
+      int waiting =
+          jdbc.sql(
+                  """
+                  SELECT count(*)
+                  FROM pg_stat_activity
+                  WHERE datname = current_database() AND wait_event_type = 'Lock'
+                  """)
+              .query(Integer.class)
+              .single();
+      if (waiting > 0) {
+        return;
+      }
+      LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+    }
+    throw new IllegalStateException("Nobody waits for the erasure.");
   }
 }

@@ -3,6 +3,7 @@ package org.crossroads.platform.accounts.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.Cookie;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -10,6 +11,15 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.crossroads.platform.Crossroads;
 import org.crossroads.platform.FreshDatabase;
+import org.crossroads.platform.accounts.AccountId;
+import org.crossroads.platform.accounts.Accounts;
+import org.crossroads.platform.accounts.EmailAddress;
+import org.crossroads.platform.accounts.rights.Grants;
+import org.crossroads.platform.accounts.rights.NewGrant;
+import org.crossroads.platform.accounts.rights.Role;
+import org.crossroads.platform.accounts.rights.Scope;
+import org.crossroads.platform.accounts.rights.Term;
+import org.crossroads.platform.accounts.trail.Author;
 import org.crossroads.platform.mail.DemoOutbox;
 import org.crossroads.platform.mail.Mailbox;
 import org.junit.jupiter.api.Test;
@@ -36,6 +46,8 @@ class SignInPagesTests {
   @Autowired private MockMvcTester mvc;
   @Autowired private DemoOutbox outbox;
   @Autowired private DataSource database;
+  @Autowired private Accounts accounts;
+  @Autowired private Grants grants;
   @Autowired private RequestMappingHandlerMapping routes;
 
   @Test
@@ -165,6 +177,38 @@ class SignInPagesTests {
     String removal = "/account/passkeys/0f8fad5b-d9cb-469f-a165-70867728950e/removal";
     assertThat(post(removal, "", "", session).getHeader("Location"))
         .isEqualTo("/sign-in?again=yes&to=%2Faccount");
+  }
+
+  @Test
+  void whoSignsInAgainToMakeAnAdministratorFindsTheFormAsTheyLeftIt() {
+    Cookie session = cookie(signIn("ola@council.gov.uk"), SESSION);
+    AccountId ola = accounts.find(new EmailAddress("ola@council.gov.uk")).orElseThrow().id();
+    grants.give(
+        new Author.Operator(),
+        new NewGrant(
+            ola, Role.ADMINISTRATOR, new Scope.Site(), Term.startingOn(LocalDate.of(2026, 1, 1))));
+    JdbcClient.create(database)
+        .sql("UPDATE account_session SET signed_in_at = signed_in_at - interval '11 minutes'")
+        .update();
+    String person =
+        "/admin/people/" + accounts.findOrCreate(new EmailAddress("pat@council.gov.uk")).id();
+
+    String away =
+        Objects.requireNonNull(
+            mvc.post()
+                .uri(person + "/roles")
+                .header("Sec-Fetch-Site", "same-origin")
+                .cookie(session)
+                .param("role", "administrator")
+                .param("to", "2027-07-31")
+                .exchange()
+                .getResponse()
+                .getHeader("Location"));
+    assertThat(away).startsWith("/sign-in?again=yes&to=");
+
+    String back = text(get(away, session)).replaceFirst("(?s).*name=\"to\" value=\"", "");
+    assertThat(text(get(back.replaceFirst("(?s)\".*", "").replace("&amp;", "&"), session)))
+        .contains("value=\"administrator\" selected", "value=\"2027-07-31\"");
   }
 
   @Test

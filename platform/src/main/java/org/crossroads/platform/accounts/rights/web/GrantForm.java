@@ -1,6 +1,7 @@
 package org.crossroads.platform.accounts.rights.web;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What a person sends to give a role.
@@ -21,6 +22,19 @@ public record GrantForm(String role, String of, String from, String to) {
     of = stripped(of);
     from = stripped(from);
     to = stripped(to);
+  }
+
+  /** The form as the query of an address that shows it filled in. */
+  String query() {
+    return UriComponentsBuilder.newInstance()
+        .queryParam("role", "{role}")
+        .queryParam("of", "{of}")
+        .queryParam("from", "{from}")
+        .queryParam("to", "{to}")
+        .encode()
+        .buildAndExpand(role, of, from, to)
+        .toUriString()
+        .substring(1);
   }
 
   /** What was not sent arrives as null. */

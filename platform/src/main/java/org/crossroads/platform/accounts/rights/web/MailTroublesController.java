@@ -10,7 +10,7 @@ import org.crossroads.platform.mail.web.MailTroublesPage;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Mails that did not go out, for those who may see whom they were for. */
+/** Mails that did not arrive, for those who may see whom they were for. */
 @Controller
 class MailTroublesController {
   private static final int MOST = 100;

@@ -31,6 +31,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** One person's roles, seen and given by those who run the site. */
 @Controller
@@ -54,9 +55,8 @@ class PersonPages {
   }
 
   @GetMapping("/admin/people/{account}")
-  PersonPage person(Who.SignedIn who, @PathVariable UUID account) {
-    return page(
-        who, found(who, account, Right.SEE_ACCOUNTS), ErrorSummary.none(), GrantForm.empty());
+  PersonPage person(Who.SignedIn who, @PathVariable UUID account, @ModelAttribute GrantForm form) {
+    return page(who, found(who, account, Right.SEE_ACCOUNTS), ErrorSummary.none(), form);
   }
 
   @PostMapping("/admin/people/{account}/roles")
@@ -70,7 +70,14 @@ class PersonPages {
 
   private Object grant(Who.SignedIn who, Account person, NewGrant wanted, GrantForm form) {
     if (wanted.role() == Role.ADMINISTRATOR && !forms.recent().isRecent(who)) {
-      return SeeOther.to("/sign-in?again=yes&to=/admin/people/" + person.id());
+      // The form is filled in again when they are back.
+      return SeeOther.to(
+          UriComponentsBuilder.fromPath("/sign-in")
+              .queryParam("again", "yes")
+              .queryParam("to", "{to}")
+              .encode()
+              .build("/admin/people/" + person.id() + "?" + form.query())
+              .toString());
     }
     return switch (grants.grant(who, wanted)) {
       case GrantOutcome.Done done -> SeeOther.to("/admin/people/" + person.id());

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import org.crossroads.platform.directory.Cast;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a person reads on the pages of the directory. */
+@Tag("browser")
 class DirectoryPagesTests {
   private static final RunningSite SITE = RunningSite.busy();
 

@@ -30,10 +30,12 @@ import org.crossroads.platform.grid.studies.Rating;
 import org.crossroads.platform.grid.studies.Ratings;
 import org.crossroads.platform.grid.studies.StudyId;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Three people rate a borough, and talk about what they see differently. */
+@Tag("browser")
 class GridJourneyTests {
   private static final UUID BOARD = new UUID(9, 9);
   private static final String AMIRA = "amira@grid.example";

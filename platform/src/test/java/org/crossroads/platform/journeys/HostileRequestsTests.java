@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What somebody may send who means no good. */
+@Tag("browser")
 class HostileRequestsTests {
   private static final RunningSite SITE = RunningSite.busy();
   private static final String MARKUP = "\"><script>window.ran=1</script><img src=x onerror=ran=1>";

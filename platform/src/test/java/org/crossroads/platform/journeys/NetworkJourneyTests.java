@@ -11,9 +11,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
 import org.crossroads.platform.directory.Cast;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** People who look at a network, with scripts and without. */
+@Tag("browser")
 class NetworkJourneyTests {
   private static final String TRUST = "/networks/group-" + Cast.FAIRFIELD_TRUST;
 

@@ -19,12 +19,14 @@ import org.crossroads.platform.accounts.rights.Scope;
 import org.crossroads.platform.accounts.rights.Term;
 import org.crossroads.platform.accounts.trail.Author;
 import org.crossroads.platform.directory.Cast;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * A person sees, takes away and erases what is held of them; a representative keeps an entry fresh.
  */
+@Tag("browser")
 class PrivacyJourneyTests {
 
   @ParameterizedTest

@@ -33,6 +33,7 @@ import org.crossroads.platform.accounts.trail.Author;
 import org.crossroads.platform.questionnairefiles.FormWriter;
 import org.crossroads.platform.questionnairefiles.QuestionnaireReader;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,6 +43,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * Dev asks 33 leads by a spreadsheet; 26 answer, Greg on his phone without scripts; the figures are
  * those of the brief.
  */
+@Tag("browser")
 class QuestionnaireJourneyTests {
   private static final String DEV = "dev@boroughs.example";
   private static final UUID BOROUGHS = new UUID(72, 72);

@@ -21,6 +21,7 @@ import org.crossroads.platform.accounts.rights.Term;
 import org.crossroads.platform.accounts.trail.Author;
 import org.crossroads.platform.directory.Cast;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The pages of roles, claims and the trail as those see them who may. */
+@Tag("browser")
 class RolePagesTests {
   private static final UUID BOROUGH = new UUID(7, 7);
   private static final String OLA = "ola@council.example";

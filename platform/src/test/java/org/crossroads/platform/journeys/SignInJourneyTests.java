@@ -7,11 +7,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import org.crossroads.platform.mail.Mailbox;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** People sign in: by code, by link, by passkey; on one node and the other. */
+@Tag("browser")
 class SignInJourneyTests {
   private static final RunningSite SITE = RunningSite.empty();
 

@@ -30,10 +30,12 @@ import org.crossroads.platform.accounts.trail.Author;
 import org.crossroads.platform.commandline.Commands;
 import org.crossroads.platform.directory.Cast;
 import org.crossroads.platform.mail.Mailbox;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One person from the first link to the last: everything between on two nodes in turn. */
+@Tag("browser")
 class WholeWayJourneyTests {
   private static final RunningSite SITE = RunningSite.busy();
   private static final String RILEY = "riley@riverside.ac.uk";

@@ -21,6 +21,7 @@ import org.crossroads.platform.entries.Claim;
 import org.crossroads.platform.entries.Claims;
 import org.crossroads.platform.entries.web.ClaimForm;
 import org.crossroads.platform.entries.web.PeopleForm;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -36,6 +37,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /**
  * What people type who mean harm: in every field of the forms about roles, claims and the trail.
  */
+@Tag("browser")
 @SpringBootTest(properties = Everybody.SETTING)
 @AutoConfigureMockMvc
 @Import(Everybody.class)

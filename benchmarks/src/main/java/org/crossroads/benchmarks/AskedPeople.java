@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.crossroads.platform.accounts.Secret;
@@ -103,7 +104,7 @@ final class AskedPeople {
                   WHERE invitation_id = :invitation AND state = 'sent'
                   """)
               .param("invitation", new UUID(10, person.getKey()))
-              .query(String.class)
+              .query((row, number) -> Objects.requireNonNull(row.getString(1)))
               .list();
       if (answers.size() == 1
           && person.getValue().stream().allMatch(answers.getFirst()::contains)) {

@@ -77,6 +77,8 @@ final class SitePages {
           "/waves/{id:[0-9a-f-]{36}}",
           "/waves/{id:[0-9a-f-]{36}}/invitations",
           "/waves/{id:[0-9a-f-]{36}}/reminders",
+          "/waves/{id:[0-9a-f-]{36}}/ties",
+          "/organisations/{id:[0-9a-fA-F-]{36}}/ties",
           "/waves/{id:[0-9a-f-]{36}}/results");
 
   /** The pages that anybody may see. */

@@ -188,8 +188,11 @@ class ResultsTests {
         "4");
     desk.post(sheet + "/check", null);
     assertThat(Desk.text(desk.post(wave + "/ties.csv", desk.dev)))
-        .contains("from,to,kind,strength,source")
-        .contains("%s,%s,works,3,Autumn".formatted(Cast.NORTHGATE, Cast.MILLBROOK));
+        .contains("from,to,kind,strength,to-date,source,answer")
+        .contains(
+            "%s,%s,works,3,,\"Who works with whom: Autumn,"
+                .formatted(Cast.NORTHGATE, Cast.MILLBROOK))
+        .contains("%s,,,,,".formatted(Cast.MILLBROOK), ",silent");
   }
 
   @Test

@@ -33,6 +33,8 @@ public enum TrailEvent {
   PAPER_ENTERED("paper_entered", "entered answers on behalf of a respondent"),
   ANSWERS_DOWNLOADED("answers_downloaded", "downloaded the answers of a wave"),
   ANSWERS_IMPORTED("answers_imported", "took answers from a file"),
+  TIES_STATED("ties_stated", "made answers of a wave into ties"),
+  TIES_ANSWERED("ties_answered", "confirmed or disputed ties"),
   RESULTS_PUBLISHED("results_published", "published results of a wave"),
   EMAIL_CHANGED("email_changed", "changed their e-mail address"),
   DATA_DOWNLOADED("data_downloaded", "downloaded their data"),

@@ -118,7 +118,7 @@ class AnalyseDisclosureCommandTests {
           .isEqualTo(counts[15 + column]);
     }
     Terminal csv = analyse(table(), "--round", "5", "--format", "csv");
-    assertThat(csv.out()).startsWith("college,outcome,count\r\nA,Education,120\r\n");
+    assertThat(csv.out()).contains("college,outcome,count\r\nA,Education,120\r\n");
     assertThat(analyse(table(), "--round", "5", "--format", "text").out())
         .contains("rounded to a multiple of 5, and all totals add up");
   }

@@ -51,6 +51,8 @@ final class SitePages {
           "/account/data/erasure",
           "/account/email",
           "/account/mail",
+          "/waves/{id:[0-9a-f-]{36}}/ties",
+          "/organisations/{id:[0-9a-fA-F-]{36}}/ties",
           "/organisations/{id:[0-9a-fA-F-]{36}}/entry/edit",
           "/organisations/{id:[0-9a-fA-F-]{36}}/entry/check",
           "/organisations/{id:[0-9a-fA-F-]{36}}/entry/suggestion",
@@ -77,8 +79,6 @@ final class SitePages {
           "/waves/{id:[0-9a-f-]{36}}",
           "/waves/{id:[0-9a-f-]{36}}/invitations",
           "/waves/{id:[0-9a-f-]{36}}/reminders",
-          "/waves/{id:[0-9a-f-]{36}}/ties",
-          "/organisations/{id:[0-9a-fA-F-]{36}}/ties",
           "/waves/{id:[0-9a-f-]{36}}/results");
 
   /** The pages that anybody may see. */

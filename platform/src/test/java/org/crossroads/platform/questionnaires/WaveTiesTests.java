@@ -71,8 +71,8 @@ class WaveTiesTests {
     assertThat(words(wave + "/ties"))
         .contains("Ties “works” 3 statements", "Organisations that answered 2 of 3 (67%)")
         .contains(
-            "Northgate School Millbrook Primary School works 3 It did not name the first: unconfirmed")
-        .contains("Northgate School Riverside College works 3 It has not answered: claimed")
+            "Northgate School Millbrook Primary School It did not name the first: unconfirmed 3 of 5 works")
+        .contains("Northgate School Riverside College It has not answered: claimed 3 of 5 works")
         .contains("Who works with whom: Autumn");
     assertThat(Desk.text(desk.post(wave + "/ties", desk.dev))).contains("Confirm that respondents");
     assertThat(statements()).as("nobody confirmed that respondents know").isEmpty();

@@ -52,7 +52,7 @@ public class TieTable {
 
   /** Whether a wave asks for ties at all. */
   public boolean asksForTies(Wave wave) {
-    return !wave.anonymous() && Roster.isIn(waves.published(wave));
+    return waves.asksForTies(wave);
   }
 
   /** How the ties of a wave say where they come from; no other wave says the same. */

@@ -100,18 +100,18 @@ class WaveTiesParts {
         List.of(
             Column.of("Says so"),
             Column.of("Of"),
-            Column.of("Kind"),
+            Column.of("What the other says"),
             Column.numeric("Strength"),
-            Column.of("What the other says")),
+            Column.of("Kind")),
         named.stream()
             .limit(MOST_ROWS)
             .map(each ->
                 List.of(
                     Cell.text(names.get(each.from())),
                     Cell.text(names.get(each.to())),
-                    Cell.text(each.kind()),
-                    Cell.number(each.strength()),
-                    Cell.text(others.say(each))))
+                    Cell.text(others.say(each)),
+                    Cell.figure(each.strength() == null ? "Not said" : each.strength() + " of 5"),
+                    Cell.text(each.kind())))
             .toList());
   }
 

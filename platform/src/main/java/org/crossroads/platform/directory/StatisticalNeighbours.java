@@ -3,6 +3,9 @@ package org.crossroads.platform.directory;
 import java.util.Comparator;
 import java.util.List;
 import javax.sql.DataSource;
+import org.crossroads.platform.imports.DataChanged;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +32,7 @@ public class StatisticalNeighbours {
           + " count the same. The rule is ours; it knows nothing of incomes or of the census.";
 
   private final JdbcClient jdbc;
+  private @Nullable List<Profile> kept;
 
   public StatisticalNeighbours(DataSource database) {
     this.jdbc = JdbcClient.create(database);
@@ -83,7 +87,23 @@ public class StatisticalNeighbours {
         .orElse(List.of());
   }
 
-  private List<Profile> profiles() {
+  /** Read once for each version of the data. */
+  private synchronized List<Profile> profiles() {
+    List<Profile> known = kept;
+    if (known == null) {
+      known = read();
+      kept = known;
+    }
+    return known;
+  }
+
+  /** Who is reading meanwhile is waited for: what it read may be older than the change. */
+  @EventListener
+  synchronized void follow(DataChanged change) {
+    kept = null;
+  }
+
+  private List<Profile> read() {
     return jdbc.sql(
             """
             SELECT a.code, a.name, count(*) AS institutions,

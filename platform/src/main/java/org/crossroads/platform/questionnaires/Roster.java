@@ -74,8 +74,7 @@ public final class Roster {
     return new Form(
         form.title(),
         form.pages().stream()
-            .map(page ->
-                new FormPage(page.title(), page.questions().stream().flatMap(as).toList()))
+            .map(page -> new FormPage(page.title(), page.questions().stream().flatMap(as).toList()))
             .toList());
   }
 
@@ -152,8 +151,7 @@ public final class Roster {
   private static Wording wording(RosterItem item) {
     return switch (item) {
       case LEVEL -> new Wording("How closely do you work with %s?", LEVELS, List.of());
-      case FREQUENCY ->
-          new Wording("How often are you in touch with %s?", FREQUENCIES, List.of());
+      case FREQUENCY -> new Wording("How often are you in touch with %s?", FREQUENCIES, List.of());
       case TRUST ->
           new Wording(
               "How far can you trust %s?",

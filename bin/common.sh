@@ -87,10 +87,7 @@ prepare_fast_start() {
   say "Preparing a fast start"
   folder=$(mktemp -d)
   rehearse "$1/start.aot" "$folder" serve --port 0 --host 127.0.0.1 --example --rehearse
-  printf 'from,to,weight\na,b,1\nb,c,2\n' >"$folder/ties.csv"
-  printf 'id,responded,sector\na,yes,x\nb,no,y\nc,,y\n' >"$folder/organisations.csv"
-  rehearse "$1/analyse.aot" "$folder" analyse network --group sector \
-    --ties "$folder/ties.csv" --organisations "$folder/organisations.csv"
+  rehearse "$1/analyse.aot" "$folder" analyse rehearse "$folder"
   rm -rf "$folder"
 }
 

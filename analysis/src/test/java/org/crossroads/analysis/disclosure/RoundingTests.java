@@ -2,6 +2,7 @@ package org.crossroads.analysis.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.RoundingMode;
 import java.util.List;
@@ -52,6 +53,38 @@ class RoundingTests {
       }
     }
     assertThatThrownBy(() -> new CountRounding(1, RoundingMode.HALF_UP))
+        .hasMessage("Rounding to 1; at least 2.");
+  }
+
+  @Test
+  void byChanceACountBecomesANeighbouringMultipleAndOnAverageItself() {
+    CountTable table =
+        Tables.of(
+            List.of("A"),
+            List.of("a", "b", "c", "d", "e", "f", "g"),
+            new long[][] {{0, 1, 2, 3, 4, 5, 12}});
+    RandomGenerator random = Samples.random(77);
+    int rounds = 20_000;
+    double[] sums = new double[table.shape().size()];
+    for (int i = 0; i < rounds; i++) {
+      long[] rounded = RandomRounding.of(table, 5, random);
+      for (int cell = 0; cell < rounded.length; cell++) {
+        assertThat(rounded[cell] % 5).isZero();
+        assertThat(RandomRounding.range(rounded[cell], 5).holds(table.count(cell))).isTrue();
+        sums[cell] += rounded[cell];
+      }
+    }
+    for (int cell = 0; cell < sums.length; cell++) {
+      assertThat(sums[cell] / rounds).isCloseTo((double) table.count(cell), within(0.1));
+    }
+  }
+
+  @Test
+  void theSameSeedRoundsTheSame() {
+    CountTable table = Tables.of(List.of("A"), Tables.OUTCOMES, new long[][] {{1, 2, 3, 4}});
+    assertThat(RandomRounding.of(table, 5, Samples.random(3)))
+        .isEqualTo(RandomRounding.of(table, 5, Samples.random(3)));
+    assertThatThrownBy(() -> RandomRounding.of(table, 1, Samples.random(3)))
         .hasMessage("Rounding to 1; at least 2.");
   }
 

@@ -57,6 +57,7 @@ public final class Commands implements Runnable {
                 .addSubcommand(new AnalyseAgreementCommand())
                 .addSubcommand(new AnalysePercentagesCommand())
                 .addSubcommand(new AnalyseDisclosureCommand())
+                .addSubcommand(new AnalyseRehearseCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true))
         .addSubcommand(
             new CommandLine(new ReportCommand()).addSubcommand(new ReportAreaCommand(application)))

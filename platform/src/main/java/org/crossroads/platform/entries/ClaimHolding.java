@@ -12,6 +12,7 @@ import org.crossroads.platform.privacy.PersonalField;
 import org.crossroads.platform.privacy.PersonalFields;
 import org.crossroads.platform.privacy.PersonalSection;
 import org.crossroads.platform.privacy.RetentionRule;
+import org.crossroads.platform.privacy.SectionRow;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -66,13 +67,7 @@ class ClaimHolding implements Holding {
                     ORDER BY c.asked_at, c.id
                     """)
                 .param("account", person.account())
-                .query((row, number) ->
-                    List.of(
-                        String.valueOf(row.getString("name")),
-                        String.valueOf(row.getString("role")),
-                        String.valueOf(row.getString("note")),
-                        String.valueOf(row.getString("state")),
-                        String.valueOf(row.getString("asked_on"))))
+                .query(new SectionRow())
                 .list()));
   }
 

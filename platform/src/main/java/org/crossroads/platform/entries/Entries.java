@@ -58,6 +58,11 @@ public class Entries {
     return access.may(who, Right.EDIT_ENTRY, scope(organisation));
   }
 
+  /** Whether somebody may say for the organisation with whom it works. */
+  public boolean mayAnswerTies(Who who, OrganisationId organisation) {
+    return access.may(who, Right.ANSWER_TIES, scope(organisation));
+  }
+
   /**
    * Writes what an editor wants.
    *

@@ -11,6 +11,7 @@ import org.crossroads.platform.privacy.Person;
 import org.crossroads.platform.privacy.PersonalField;
 import org.crossroads.platform.privacy.PersonalFields;
 import org.crossroads.platform.privacy.PersonalSection;
+import org.crossroads.platform.privacy.SectionRow;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -83,12 +84,7 @@ class EntryHolding implements Holding {
                     ORDER BY s.made_at, s.id
                     """)
                 .param("account", person.account())
-                .query((row, number) ->
-                    List.of(
-                        String.valueOf(row.getString("name")),
-                        String.valueOf(row.getString("field")),
-                        String.valueOf(row.getString("value")),
-                        String.valueOf(row.getString("made_on"))))
+                .query(new SectionRow())
                 .list()));
   }
 

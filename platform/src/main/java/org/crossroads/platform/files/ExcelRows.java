@@ -26,11 +26,25 @@ final class ExcelRows implements SheetRows {
 
   private final Workbook book;
   private final Worksheet sheet;
+  private final boolean alone;
   private final int[] widths;
   private int next;
 
-  ExcelRows(OutputStream out, String title, List<String> names) {
-    book = new Workbook(out, "Crossroads", "1.0");
+  /** The one sheet of a file. */
+  ExcelRows(OutputStream out, Sheet<?> layout) {
+    this(begin(out), layout, true);
+  }
+
+  /** One of several sheets of a file, which goes on when this one is closed. */
+  ExcelRows(Workbook book, Sheet<?> layout) {
+    this(book, layout, false);
+  }
+
+  private ExcelRows(Workbook book, Sheet<?> layout, boolean alone) {
+    this.book = book;
+    this.alone = alone;
+    String title = layout.title();
+    List<String> names = layout.columns().stream().map(Sheet.Column::name).toList();
     sheet = book.newWorksheet(title.substring(0, Math.min(title.length(), LONGEST_TITLE)));
     widths = new int[names.size()];
     sheet.freezePane(0, 1);
@@ -38,6 +52,10 @@ final class ExcelRows implements SheetRows {
     for (int column = 0; column < names.size(); column++) {
       sheet.style(0, column).bold().set();
     }
+  }
+
+  static Workbook begin(OutputStream out) {
+    return new Workbook(out, "Crossroads", "1.0");
   }
 
   @Override
@@ -108,6 +126,9 @@ final class ExcelRows implements SheetRows {
   @Override
   public void close() throws IOException {
     setWidths();
-    book.finish();
+    sheet.finish();
+    if (alone) {
+      book.finish();
+    }
   }
 }

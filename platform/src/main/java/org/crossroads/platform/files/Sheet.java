@@ -50,20 +50,24 @@ public record Sheet<R>(String title, List<Column<R>> columns) {
    */
   public void write(SheetFormat format, OutputStream out, Consumer<Consumer<R>> rows)
       throws IOException {
-    List<String> names = columns.stream().map(Column::name).toList();
-    try (SheetRows writer = open(format, out, names)) {
-      rows.accept(row -> write(writer, row));
+    write(open(format, out), rows);
+  }
+
+  /** Writes the rows, and closes what they are written with. */
+  void write(SheetRows to, Consumer<Consumer<R>> rows) throws IOException {
+    try (to) {
+      rows.accept(row -> write(to, row));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private SheetRows open(SheetFormat format, OutputStream out, List<String> names)
-      throws IOException {
+  private SheetRows open(SheetFormat format, OutputStream out) throws IOException {
+    List<String> names = columns.stream().map(Column::name).toList();
     OutputStream kept = new KeptOpen(out);
     return switch (format) {
       case CSV -> new CsvRows(kept, names);
-      case XLSX -> new ExcelRows(kept, title, names);
+      case XLSX -> new ExcelRows(kept, this);
       case JSON -> new JsonRows(kept, names);
     };
   }

@@ -29,6 +29,12 @@ final class AreaReading {
     List<InstitutionInNetwork> institutions = institutions(inside);
     List<AreaTie> ties = ties(inside, layers);
     AreaFigures figures = AreaFigures.of(institutions);
+    List<String> sentences =
+        new ArrayList<>(new AreaSentences(area, layers, network, figures, ties).all());
+    String coverage = network.coverage(institutions).sentence(institutions.size());
+    if (!coverage.isEmpty()) {
+      sentences.add(coverage);
+    }
     return new AreaNetwork(
         area,
         layers,
@@ -38,7 +44,7 @@ final class AreaReading {
         institutions,
         ties,
         figures,
-        new AreaSentences(area, layers, network, figures, ties).all());
+        sentences);
   }
 
   /** Those of these numbers, by name. */

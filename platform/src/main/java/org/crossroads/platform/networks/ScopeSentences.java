@@ -61,6 +61,10 @@ final class ScopeSentences {
     sentences.add(
         "Voluntary ties are known for %s; of the others a missing tie means nothing."
             .formatted(Words.share(known, members.size())));
+    String coverage = network.coverage(members).sentence(members.size());
+    if (!coverage.isEmpty()) {
+      sentences.add(coverage);
+    }
   }
 
   private void sayPairs() {

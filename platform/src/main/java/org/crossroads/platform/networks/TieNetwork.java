@@ -1,6 +1,7 @@
 package org.crossroads.platform.networks;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,8 @@ final class TieNetwork {
   private final Map<OrganisationId, Integer> numbers;
   private final Map<String, int[]> institutionsByAuthority;
   private final boolean[] voluntaryKnown;
+  private final BitSet answered;
+  private final BitSet silent;
   private final int[] sectors;
   private final Groups ownGroups;
   private final TieList ties;
@@ -41,6 +44,8 @@ final class TieNetwork {
     this.numbers = built.numbers();
     this.institutionsByAuthority = built.institutionsByAuthority();
     this.voluntaryKnown = built.voluntaryKnown();
+    this.answered = built.numbersOf(built.known().answered());
+    this.silent = built.numbersOf(built.known().silent());
     this.sectors = built.sectors();
     this.ownGroups = built.ownGroups();
     this.ties = built.ties();
@@ -90,6 +95,20 @@ final class TieNetwork {
   /** Whether any voluntary tie of this organisation is known, or that it has none. */
   boolean voluntaryKnown(int number) {
     return voluntaryKnown[number];
+  }
+
+  /** How many of these were asked with whom they work, and how many of them answered. */
+  Coverage coverage(Iterable<InstitutionInNetwork> members) {
+    int asked = 0;
+    int answering = 0;
+    for (InstitutionInNetwork each : members) {
+      Integer number = numbers.get(each.organisation().id());
+      if (number != null) {
+        asked += answered.get(number) || silent.get(number) ? 1 : 0;
+        answering += answered.get(number) ? 1 : 0;
+      }
+    }
+    return new Coverage(asked, answering);
   }
 
   int[] sectors() {

@@ -2,6 +2,7 @@ package org.crossroads.platform.networks;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -107,6 +108,18 @@ final class TieNetworkBuilder {
       knownOf[number] = known.voluntaryKnown().contains(organisations.get(number).id());
     }
     return knownOf;
+  }
+
+  /** The numbers of those who are here. */
+  BitSet numbersOf(Set<OrganisationId> ids) {
+    var found = new BitSet(organisations.size());
+    for (OrganisationId id : ids) {
+      Integer number = numbers.get(id);
+      if (number != null) {
+        found.set(number);
+      }
+    }
+    return found;
   }
 
   int[] sectors() {

@@ -68,6 +68,8 @@ final class TieSentence {
               + " %s named it too%s."
                   .formatted(second.name(), strength(statement.strengthByOther()));
       case CLAIMED -> named + " %s has not said anything.".formatted(second.name());
+      case UNCONFIRMED ->
+          named + " %s was asked about it and did not name it.".formatted(second.name());
       case DISPUTED -> named + " %s says that there is no tie.".formatted(second.name());
       case LAPSED -> named + ended(statement);
     };

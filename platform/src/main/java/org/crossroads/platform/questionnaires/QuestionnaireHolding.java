@@ -14,6 +14,7 @@ import org.crossroads.platform.privacy.PersonalField;
 import org.crossroads.platform.privacy.PersonalFields;
 import org.crossroads.platform.privacy.PersonalSection;
 import org.crossroads.platform.privacy.RetentionRule;
+import org.crossroads.platform.privacy.SectionRow;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -139,13 +140,7 @@ class QuestionnaireHolding implements Holding {
                     ORDER BY w.opens_on, i.id
                     """)
                 .param("email", person.email())
-                .query((row, number) ->
-                    List.of(
-                        String.valueOf(row.getString("title")),
-                        String.valueOf(row.getString("name")),
-                        String.valueOf(row.getString("invited")),
-                        String.valueOf(row.getString("state")),
-                        String.valueOf(row.getString("answers"))))
+                .query(new SectionRow())
                 .list()));
   }
 

@@ -2,6 +2,7 @@ package org.crossroads.platform.questionnaires;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.crossroads.platform.questionnairefiles.Form;
 import org.crossroads.platform.questionnairefiles.FormKind;
@@ -60,27 +61,20 @@ public final class Roster {
 
   /** The form with each roster opened up for these partners. */
   public static Form opened(Form form, List<Partner> partners) {
-    return new Form(
-        form.title(),
-        form.pages().stream()
-            .map(page ->
-                new FormPage(
-                    page.title(),
-                    page.questions().stream()
-                        .flatMap(question -> opened(question, partners))
-                        .toList()))
-            .toList());
+    return each(form, question -> opened(question, partners));
   }
 
   /** The same without one partner to be named: nobody works with themselves. */
   public static Form without(Form form, String key) {
+    return each(form, question -> Stream.of(without(question, key)));
+  }
+
+  /** The form with each question put as others. */
+  private static Form each(Form form, Function<FormQuestion, Stream<FormQuestion>> as) {
     return new Form(
         form.title(),
         form.pages().stream()
-            .map(page ->
-                new FormPage(
-                    page.title(),
-                    page.questions().stream().map(each -> without(each, key)).toList()))
+            .map(page -> new FormPage(page.title(), page.questions().stream().flatMap(as).toList()))
             .toList());
   }
 
@@ -126,57 +120,55 @@ public final class Roster {
   }
 
   private static FormQuestion about(FormQuestion roster, Partner partner, RosterItem item) {
+    Wording wording = wording(item);
     String name = column(roster.name(), partner.key(), item);
-    return switch (item) {
-      case LEVEL ->
-          about(roster, partner, name, "How closely do you work with %s?", LEVELS, List.of());
-      case FREQUENCY ->
-          about(
-              roster, partner, name, "How often are you in touch with %s?", FREQUENCIES, List.of());
-      case TRUST ->
-          about(
-              roster,
-              partner,
-              name,
-              "How far can you trust %s?",
-              AMOUNTS,
-              List.of(
-                  new FormQuestion.Line(name + ".reliability", "It is reliable"),
-                  new FormQuestion.Line(name + ".mission", "It shares our mission"),
-                  new FormQuestion.Line(name + ".openness", "It is open to discussion")));
-      case VALUE ->
-          about(
-              roster,
-              partner,
-              name,
-              "How much does %s bring to the partnership?",
-              AMOUNTS,
-              List.of(
-                  new FormQuestion.Line(name + ".influence", "Influence"),
-                  new FormQuestion.Line(name + ".involvement", "Involvement"),
-                  new FormQuestion.Line(name + ".resources", "Resources")));
-    };
-  }
-
-  private static FormQuestion about(
-      FormQuestion roster,
-      Partner partner,
-      String name,
-      String label,
-      List<Choice> choices,
-      List<FormQuestion.Line> lines) {
+    List<FormQuestion.Line> lines =
+        wording.lines().stream()
+            .map(line -> new FormQuestion.Line(name + "." + line.name(), line.label()))
+            .toList();
     return new FormQuestion(
         name,
-        label.formatted(partner.name()),
+        wording.label().formatted(partner.name()),
         "",
         lines.isEmpty() ? FormKind.SINGLE : FormKind.GRID,
         false,
         "selected(${%s}, '%s')".formatted(roster.name(), partner.key()),
-        choices,
+        wording.choices(),
         lines,
         null,
         null,
         List.of());
+  }
+
+  /**
+   * How an item is asked.
+   *
+   * @param label with a place for the partner's name
+   * @param lines the rows of a grid; none if it is one question
+   */
+  private record Wording(String label, List<Choice> choices, List<FormQuestion.Line> lines) {}
+
+  private static Wording wording(RosterItem item) {
+    return switch (item) {
+      case LEVEL -> new Wording("How closely do you work with %s?", LEVELS, List.of());
+      case FREQUENCY -> new Wording("How often are you in touch with %s?", FREQUENCIES, List.of());
+      case TRUST ->
+          new Wording(
+              "How far can you trust %s?",
+              AMOUNTS,
+              List.of(
+                  new FormQuestion.Line("reliability", "It is reliable"),
+                  new FormQuestion.Line("mission", "It shares our mission"),
+                  new FormQuestion.Line("openness", "It is open to discussion")));
+      case VALUE ->
+          new Wording(
+              "How much does %s bring to the partnership?",
+              AMOUNTS,
+              List.of(
+                  new FormQuestion.Line("influence", "Influence"),
+                  new FormQuestion.Line("involvement", "Involvement"),
+                  new FormQuestion.Line("resources", "Resources")));
+    };
   }
 
   /** The column of what a respondent says of a partner. */

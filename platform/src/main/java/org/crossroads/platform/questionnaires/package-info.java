@@ -18,6 +18,8 @@
       "directory",
       "directory :: search",
       "partnerships",
+      "imports",
+      "ties",
       "privacy",
       "files",
       "questionnairefiles",

@@ -105,11 +105,7 @@ public final class AuditFigures implements FigureReport {
 
   @Override
   public void csv(OutputStream out) throws IOException {
-    List<Sheet.Column<Integer>> columns = new ArrayList<>();
-    for (int d = 0; d < shape.dimensions().size(); d++) {
-      int dimension = d;
-      columns.add(Sheet.column(shape.dimensions().get(d), cell -> shape.cell(cell).get(dimension)));
-    }
+    List<Sheet.Column<Integer>> columns = DisclosureFigures.categories(shape);
     columns.add(Sheet.column("shown", cell -> file.counts().get(cell)));
     columns.add(Sheet.column("low", cell -> left.get(cell).low()));
     columns.add(

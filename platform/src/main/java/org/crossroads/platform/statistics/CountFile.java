@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.crossroads.analysis.disclosure.CountTable;
 import org.crossroads.analysis.disclosure.TableShape;
 import org.crossroads.platform.files.InputFile;
 import org.crossroads.platform.files.RefusedCell;
@@ -94,6 +95,38 @@ record CountFile(String name, TableShape shape, List<String> counts, List<Long> 
               .formatted(file, row.number(), e.getMessage()),
           e);
     }
+  }
+
+  /**
+   * The true counts.
+   *
+   * @throws WrongFile if a count is no count or totals do not add up
+   */
+  CountTable counted() {
+    long[] numbers = new long[shape.size()];
+    for (int cell = 0; cell < numbers.length; cell++) {
+      if (!isNumber(cell)) {
+        throw wrong(
+            cell,
+            "Only true counts can be protected. Write a whole number; to check a table that has"
+                + " symbols, add --audit.");
+      }
+      numbers[cell] = number(cell);
+    }
+    List<CountTable.Mismatch> wrong = CountTable.thatDoNotAddUp(shape, numbers);
+    if (!wrong.isEmpty()) {
+      int total = wrong.getFirst().total();
+      throw wrong(
+          total,
+          "%s is not the sum of its parts, which make %d. Correct the counts, or leave the row of the total out%s."
+              .formatted(
+                  String.join(" / ", shape.cell(total)),
+                  wrong.getFirst().parts(),
+                  wrong.size() > 1
+                      ? "; %d more totals are wrong".formatted(wrong.size() - 1)
+                      : ""));
+    }
+    return CountTable.of(shape, numbers);
   }
 
   /** That a count is wrong, with its row. */

@@ -40,29 +40,7 @@ public final class DisclosureFigures implements FigureReport {
   public static DisclosureFigures of(Path table, String presetName) throws IOException {
     Preset preset = preset(presetName);
     CountFile file = CountFile.read(table);
-    long[] counts = new long[file.shape().size()];
-    for (int cell = 0; cell < counts.length; cell++) {
-      if (!file.isNumber(cell)) {
-        throw file.wrong(
-            cell,
-            "Only true counts can be protected. Write a whole number; to check a table that has"
-                + " symbols, add --audit.");
-      }
-      counts[cell] = file.number(cell);
-    }
-    List<CountTable.Mismatch> wrong = CountTable.thatDoNotAddUp(file.shape(), counts);
-    if (!wrong.isEmpty()) {
-      throw file.wrong(
-          wrong.getFirst().total(),
-          "%s is not the sum of its parts, which make %d. Correct the counts, or leave the row of the total out%s."
-              .formatted(
-                  name(file.shape(), wrong.getFirst().total()),
-                  wrong.getFirst().parts(),
-                  wrong.size() > 1
-                      ? "; %d more totals are wrong".formatted(wrong.size() - 1)
-                      : ""));
-    }
-    CountTable counted = CountTable.of(file.shape(), counts);
+    CountTable counted = file.counted();
     try {
       return new DisclosureFigures(preset, Protection.of(counted, preset));
     } catch (IllegalArgumentException e) {
@@ -84,6 +62,16 @@ public final class DisclosureFigures implements FigureReport {
 
   static String name(TableShape shape, int cell) {
     return String.join(" / ", shape.cell(cell));
+  }
+
+  /** The columns of a table that say which cell a row is. */
+  static List<Sheet.Column<Integer>> categories(TableShape shape) {
+    List<Sheet.Column<Integer>> columns = new ArrayList<>();
+    for (int d = 0; d < shape.dimensions().size(); d++) {
+      int dimension = d;
+      columns.add(Sheet.column(shape.dimensions().get(d), cell -> shape.cell(cell).get(dimension)));
+    }
+    return columns;
   }
 
   @Override
@@ -181,11 +169,7 @@ public final class DisclosureFigures implements FigureReport {
   /** The table itself and nothing else: this is what may be published. */
   @Override
   public void csv(OutputStream out) throws IOException {
-    List<Sheet.Column<Integer>> columns = new ArrayList<>();
-    for (int d = 0; d < shape.dimensions().size(); d++) {
-      int dimension = d;
-      columns.add(Sheet.column(shape.dimensions().get(d), cell -> shape.cell(cell).get(dimension)));
-    }
+    List<Sheet.Column<Integer>> columns = categories(shape);
     columns.add(Sheet.column("count", cell -> result.cells().get(cell).text()));
     new Sheet<>("Table", columns).write(SheetFormat.CSV, out, row -> cells().forEach(row));
   }

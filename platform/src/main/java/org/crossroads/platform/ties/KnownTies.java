@@ -18,17 +18,24 @@ import org.crossroads.platform.directory.OrganisationId;
  * @param voluntaryKnown the organisations that appear in any partnership, consortium or tie file,
  *     or that were asked and named nobody; of all others it is not known whether they work with
  *     anyone of their own will
+ * @param answered who was asked with whom it works, and answered; of ordinary files nobody is,
+ *     since they do not say who was asked
+ * @param silent who was asked and has answered nobody
  */
 public record KnownTies(
     LocalDate day,
     List<TieReason.SharedGroup> groups,
     List<TieReason.Statement> statements,
-    Set<OrganisationId> voluntaryKnown) {
+    Set<OrganisationId> voluntaryKnown,
+    Set<OrganisationId> answered,
+    Set<OrganisationId> silent) {
 
   public KnownTies {
     groups = List.copyOf(groups);
     statements = List.copyOf(statements);
     voluntaryKnown = Set.copyOf(voluntaryKnown);
+    answered = Set.copyOf(answered);
+    silent = Set.copyOf(silent);
   }
 
   /** The layers that exist, in the order of {@link TieKind}. */

@@ -16,14 +16,17 @@ import org.jspecify.annotations.Nullable;
  * Puts together what two organisations said of each other, and says how sure their tie is on a day.
  *
  * <p>Both name the other: confirmed. One does and the other says nothing: claimed. One does and the
- * other says strength 0: disputed. The last day has passed, or one side closed without a successor:
- * lapsed. Nobody affirms it: no tie.
+ * other, asked about it, names others: unconfirmed. One does and the other says strength 0:
+ * disputed. The last day has passed, or one side closed without a successor: lapsed. Nobody affirms
+ * it: no tie.
  */
 final class StatementReading {
   private final Carriers carriers;
   private final LocalDate day;
   private final Map<Pair, List<TieEntry>> entries = new LinkedHashMap<>();
   private final Set<OrganisationId> voluntaryKnown = new HashSet<>();
+  private final Set<OrganisationId> answered = new HashSet<>();
+  private final Set<OrganisationId> silent = new HashSet<>();
 
   private record Pair(OrganisationId low, OrganisationId high, TieKind kind) {}
 
@@ -35,11 +38,16 @@ final class StatementReading {
   void add(TieEntry entry) {
     OrganisationId from = todayOf(entry.from());
     OrganisationId to = entry.to() == null ? null : todayOf(entry.to());
-    voluntaryKnown.add(from);
+    addAsked(entry, from);
+    if (entry.answer() != TieAnswer.SILENT) {
+      voluntaryKnown.add(from);
+    }
     if (to == null) {
       return;
     }
-    voluntaryKnown.add(to);
+    if (entry.answer() == TieAnswer.NAMED) {
+      voluntaryKnown.add(to);
+    }
     if (from.equals(to)) {
       return; // Two schools that have become one.
     }
@@ -56,7 +64,30 @@ final class StatementReading {
                 entry.strength(),
                 entry.fromOn(),
                 entry.toOn(),
-                entry.source()));
+                entry.source(),
+                entry.answer()));
+  }
+
+  private void addAsked(TieEntry entry, OrganisationId from) {
+    if (entry.isCurrentOn(day)) {
+      switch (entry.answer()) {
+        case ANSWERED -> answered.add(from);
+        case SILENT -> silent.add(from);
+        case NAMED, PASSED_OVER, NOBODY -> {}
+      }
+    }
+  }
+
+  /** Who was asked on that day and answered, of those of whom it was written down. */
+  Set<OrganisationId> answered() {
+    return answered;
+  }
+
+  /** Who was asked and has answered nobody who asked. */
+  Set<OrganisationId> silent() {
+    Set<OrganisationId> never = new HashSet<>(silent);
+    never.removeAll(answered);
+    return never;
   }
 
   /** Whoever said or was said something, or was asked and named nobody. */
@@ -92,10 +123,12 @@ final class StatementReading {
     if (low && high) {
       return TieState.CONFIRMED;
     }
-    boolean denied =
-        now.stream()
-            .anyMatch(each -> each.from().equals(low ? pair.high() : pair.low()) && each.denies());
-    return denied ? TieState.DISPUTED : TieState.CLAIMED;
+    OrganisationId named = low ? pair.high() : pair.low();
+    List<TieEntry> byNamed = now.stream().filter(each -> each.from().equals(named)).toList();
+    if (byNamed.stream().anyMatch(TieEntry::denies)) {
+      return TieState.DISPUTED;
+    }
+    return byNamed.isEmpty() ? TieState.CLAIMED : TieState.UNCONFIRMED;
   }
 
   private static Statement of(Pair pair, List<TieEntry> said, TieState state) {

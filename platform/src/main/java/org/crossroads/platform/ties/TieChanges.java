@@ -56,8 +56,9 @@ final class TieChanges {
                 .prepareStatement(
                     """
                     INSERT INTO tie
-                        (from_id, to_id, kind, strength, from_on, to_on, source, created_import)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                        (from_id, to_id, kind, strength, from_on, to_on, source, answer,
+                         created_import)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """)) {
       for (Taken each : taken.values()) {
         compare(each.entry(), run, end, add);
@@ -76,7 +77,8 @@ final class TieChanges {
     if (before == null) {
       run.added(1);
     } else if (Objects.equals(before.entry().strength(), entry.strength())
-        && Objects.equals(before.entry().toOn(), entry.toOn())) {
+        && Objects.equals(before.entry().toOn(), entry.toOn())
+        && before.entry().answer() == entry.answer()) {
       run.unchanged(1);
       return;
     } else {
@@ -112,7 +114,8 @@ final class TieChanges {
     add.setObject(5, entry.fromOn(), Types.DATE);
     add.setObject(6, entry.toOn(), Types.DATE);
     add.setString(7, entry.source());
-    add.setInt(8, runId);
+    add.setString(8, entry.answer().code());
+    add.setInt(9, runId);
     add.addBatch();
   }
 }

@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
  * One row of a file of ties: {@code from} says something of {@code to}.
  *
  * @param from who says it
- * @param to of whom; null if it was asked and named nobody
+ * @param to of whom; null if it says only how it answered
  * @param kind what the two do together, as the file says, or ""
  * @param strength 0 (no tie) to 5, or null if it did not say
  * @param fromOn the first day, or null
  * @param toOn the last day, or null
  * @param source who collected the statement
+ * @param answer how it was said
  */
 record TieEntry(
     OrganisationId from,
@@ -23,9 +24,19 @@ record TieEntry(
     @Nullable Integer strength,
     @Nullable LocalDate fromOn,
     @Nullable LocalDate toOn,
-    String source) {
+    String source,
+    TieAnswer answer) {
 
-  /** What makes two rows the same statement; only its strength and its end may differ. */
+  TieEntry {
+    if (answer.isOfAnother() != (to != null)) {
+      throw new IllegalArgumentException(answer + " of " + to + " is no statement.");
+    }
+  }
+
+  /**
+   * What makes two rows the same statement; only its strength, its end and how it was answered may
+   * differ.
+   */
   record Key(
       OrganisationId from,
       @Nullable OrganisationId to,
@@ -53,11 +64,11 @@ record TieEntry(
 
   /** Whether it says that there is a tie. */
   boolean affirms() {
-    return to != null && (strength == null || strength > 0);
+    return answer == TieAnswer.NAMED && (strength == null || strength > 0);
   }
 
   /** Whether it says that there is none. */
   boolean denies() {
-    return to != null && strength != null && strength == 0;
+    return answer == TieAnswer.NAMED && strength != null && strength == 0;
   }
 }

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 class TieImporter implements Importer {
   static final TableLayout LAYOUT =
       TableLayout.of("list of ties", "from", "to")
-          .optional("kind", "strength", "from-date", "to-date", "source")
+          .optional("kind", "strength", "from-date", "to-date", "source", "answer")
           .ignored("from name", "to name", "state");
 
   private static final int STRONGEST = 5;
@@ -58,8 +58,8 @@ class TieImporter implements Importer {
   private static TieEntry entry(
       TableRow row, OrganisationReferences organisations, String fileName) {
     OrganisationId from = organisations.get(row, "from");
-    boolean namedNobody = row.text("to").isEmpty();
-    OrganisationId to = namedNobody ? null : organisations.get(row, "to");
+    OrganisationId to = row.text("to").isEmpty() ? null : organisations.get(row, "to");
+    TieAnswer answer = answer(row, to != null);
     if (from.equals(to)) {
       throw row.refused(
           "to",
@@ -72,10 +72,11 @@ class TieImporter implements Importer {
             from,
             to,
             SheetCell.unescaped(row.text("kind")),
-            strength(row, namedNobody),
+            strength(row, answer),
             row.date("from-date"),
             row.date("to-date"),
-            source.isEmpty() ? fileName : source);
+            source.isEmpty() ? fileName : source,
+            answer);
     if (entry.endsBeforeItBegins()) {
       throw row.refused(
           "to-date",
@@ -85,7 +86,23 @@ class TieImporter implements Importer {
     return entry;
   }
 
-  private static @Nullable Integer strength(TableRow row, boolean namedNobody) {
+  private static TieAnswer answer(TableRow row, boolean ofAnother) {
+    String text = row.text("answer");
+    if (text.isEmpty()) {
+      return TieAnswer.unsaid(ofAnother);
+    }
+    return TieAnswer.find(text)
+        .filter(answer -> answer.isOfAnother() == ofAnother)
+        .orElseThrow(() ->
+            row.refused(
+                "answer",
+                ofAnother
+                    ? "Of another organisation the answer is \"named\" or \"passed over\"."
+                    : "Without \"to\" the answer is \"nobody\", \"answered\" or \"silent\".",
+                "Write one of these, or leave the cell empty."));
+  }
+
+  private static @Nullable Integer strength(TableRow row, TieAnswer answer) {
     Integer strength = row.wholeNumber("strength");
     if (strength != null && (strength < 0 || strength > STRONGEST)) {
       throw row.refused(
@@ -93,12 +110,13 @@ class TieImporter implements Importer {
           "Strength goes from 0 (no tie) to 5.",
           "Correct it, or leave the cell empty if nobody was asked how strong it is.");
     }
-    if (namedNobody && strength != null && strength > 0) {
+    boolean named = answer == TieAnswer.NAMED;
+    if (!named && strength != null && strength > 0) {
       throw row.refused(
           "to",
           "The row gives a strength and does not say with whom.",
           "Write the other organisation in \"to\", or empty \"strength\".");
     }
-    return namedNobody ? null : strength;
+    return named ? strength : null;
   }
 }

@@ -10,7 +10,7 @@ import org.crossroads.platform.directory.OrganisationId;
 final class TieRows {
   static final String SELECT =
       """
-      SELECT t.id, t.from_id, t.to_id, t.kind, t.strength, t.from_on, t.to_on, t.source
+      SELECT t.id, t.from_id, t.to_id, t.kind, t.strength, t.from_on, t.to_on, t.source, t.answer
       FROM tie AS t
       WHERE t.ended_import IS NULL
       ORDER BY t.id
@@ -27,6 +27,7 @@ final class TieRows {
         row.getObject("strength", Integer.class),
         row.getObject("from_on", LocalDate.class),
         row.getObject("to_on", LocalDate.class),
-        row.getString("source"));
+        row.getString("source"),
+        TieAnswer.find(row.getString("answer")).orElseThrow());
   }
 }

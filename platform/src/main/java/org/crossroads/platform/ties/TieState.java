@@ -4,6 +4,10 @@ package org.crossroads.platform.ties;
 public enum TieState {
   CONFIRMED("confirmed", "Confirmed", "Both sides say so, or a register or list of members does."),
   CLAIMED("claimed", "Claimed", "One side says so; the other has not said anything."),
+  UNCONFIRMED(
+      "unconfirmed",
+      "Unconfirmed",
+      "One side says so; the other was asked about it and did not name it."),
   DISPUTED("disputed", "Disputed", "One side says so; the other says that there is none."),
   LAPSED("lapsed", "Lapsed", "It has ended, or one side has closed without a successor.");
 
@@ -34,6 +38,6 @@ public enum TieState {
 
   /** Whether measures count such a tie: it is stated by one side at least and denied by none. */
   public boolean counts() {
-    return this == CONFIRMED || this == CLAIMED;
+    return this == CONFIRMED || this == CLAIMED || this == UNCONFIRMED;
   }
 }

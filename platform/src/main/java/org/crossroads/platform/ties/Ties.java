@@ -59,6 +59,12 @@ public class Ties {
     List<TieReason.SharedGroup> shared = groups.groups();
     Set<OrganisationId> voluntaryKnown = new HashSet<>(groups.voluntaryKnown());
     voluntaryKnown.addAll(statements.voluntaryKnown());
-    return new KnownTies(day, shared, statements.statements(), voluntaryKnown);
+    return new KnownTies(
+        day,
+        shared,
+        statements.statements(),
+        voluntaryKnown,
+        statements.answered(),
+        statements.silent());
   }
 }

@@ -47,7 +47,8 @@ public class TiesExport {
             column("strength", TieEntry::strength),
             column("from-date", TieEntry::fromOn),
             column("to-date", TieEntry::toOn),
-            column("source", TieEntry::source)),
+            column("source", TieEntry::source),
+            column("answer", entry -> entry.answer().code())),
         entries::forEach);
   }
 }

@@ -100,6 +100,68 @@ class AnalyseDisclosureCommandTests {
   }
 
   @Test
+  void controlledRoundingKeepsTheTotalsOfTheColleges() throws IOException {
+    JsonNode figures = json("--round", "5");
+    assertThat(figures.at("/rounding/way").asString()).isEqualTo("controlled");
+    assertThat(figures.get("findings").isEmpty()).isTrue();
+    long[] counts = new long[20];
+    for (int cell = 0; cell < counts.length; cell++) {
+      counts[cell] = figures.at("/cells/" + cell + "/count").asLong();
+      assertThat(counts[cell] % 5).isZero();
+    }
+    for (int row = 0; row < 4; row++) {
+      assertThat(counts[5 * row] + counts[5 * row + 1] + counts[5 * row + 2] + counts[5 * row + 3])
+          .isEqualTo(counts[5 * row + 4]);
+    }
+    for (int column = 0; column < 5; column++) {
+      assertThat(counts[column] + counts[5 + column] + counts[10 + column])
+          .isEqualTo(counts[15 + column]);
+    }
+    Terminal csv = analyse(table(), "--round", "5", "--format", "csv");
+    assertThat(csv.out()).contains("college,outcome,count\r\nA,Education,120\r\n");
+    assertThat(analyse(table(), "--round", "5", "--format", "text").out())
+        .contains("rounded to a multiple of 5, and all totals add up");
+  }
+
+  @Test
+  void byChanceTheSameSeedRoundsTheSame() throws IOException {
+    String[] options = {"--round", "5", "--rounding", "random", "--seed", "7", "--format", "csv"};
+    assertThat(analyse(table(), options).out()).isEqualTo(analyse(table(), options).out());
+    assertThat(analyse(table(), "--round", "5", "--rounding", "random").err())
+        .contains("needs a --seed");
+    assertThat(analyse(table(), "--round", "1").err()).contains("Rounding to 1; at least 2.");
+  }
+
+  @Test
+  void twoVersionsShowWhoJoined() throws IOException {
+    Path now = file("area,count\nNorth,25\nSouth,42\nTotal,67\n");
+    Path before = folder.resolve("before.csv");
+    Files.writeString(before, "area,count\nNorth,23\nSouth,30\nTotal,53\n");
+    JsonNode figures = json(now, "--compare", before.toString());
+    assertThat(figures.get("compared").asInt()).isEqualTo(3);
+    assertThat(figures.get("groups").size()).isEqualTo(1);
+    assertThat(figures.at("/groups/0/cell/area").asString()).isEqualTo("North");
+    assertThat(figures.at("/groups/0/people").toString()).isEqualTo("[2,2]");
+    assertThat(analyse(now, "--compare", before.toString(), "--format", "text").out())
+        .contains("1 of the 3 cells", "North: the tables differ by 2.");
+    Path hidden = folder.resolve("hidden.csv");
+    Files.writeString(hidden, "area,count\nNorth,c\nSouth,c\nTotal,53\n");
+    assertThat(json(now, "--compare", hidden.toString()).get("groups").isEmpty()).isTrue();
+    Path other = folder.resolve("other.csv");
+    Files.writeString(other, "place,count\nNorth,23\n");
+    assertThat(analyse(now, "--compare", other.toString()).err())
+        .contains("Give both the same columns");
+  }
+
+  @Test
+  void everySubjectCanBeRehearsed() {
+    Terminal terminal = Terminal.analyse("rehearse", folder.toString());
+    assertThat(terminal.err()).doesNotContain("failed");
+    assertThat(terminal.out()).contains("\"groups\"", "\"rounding\"", "\"recovered\"");
+    assertThat(Terminal.analyse("--help").out()).doesNotContain("rehearse");
+  }
+
+  @Test
   void whatIsWrongIsNamed() throws IOException {
     assertThat(analyse(table()).err()).contains("Give --preset");
     assertThat(analyse(table(), "--preset", "NONE").err()).contains("DFE_DESTINATIONS, DFE_CLA");

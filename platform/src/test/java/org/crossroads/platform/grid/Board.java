@@ -28,6 +28,8 @@ import org.crossroads.platform.accounts.trail.TrailQuery;
 import org.crossroads.platform.accounts.trail.TrailRecord;
 import org.crossroads.platform.accounts.trail.TrailSearch;
 import org.crossroads.platform.directory.Cast;
+import org.crossroads.platform.directory.Stage;
+import org.crossroads.platform.directory.search.OrganisationSearch;
 import org.crossroads.platform.grid.studies.Confidence;
 import org.crossroads.platform.grid.studies.Judgement;
 import org.crossroads.platform.grid.studies.Rating;
@@ -55,15 +57,25 @@ final class Board {
 
   /** Who people are and what is known of what they did. */
   record People(
+      MockMvcTester mvc,
+      DataSource database,
+      OrganisationSearch search,
       Accounts accounts,
       Sessions sessions,
       Grants grants,
       TrailSearch trail,
-      List<Holding> holdings) {}
+      List<Holding> holdings) {
 
-  Board(MockMvcTester mvc, DataSource database, People people) {
-    this.mvc = mvc;
-    this.database = database;
+    /** The board without any study, before the cast. */
+    Board meet() throws InterruptedException {
+      Stage.set(database, search);
+      return new Board(this);
+    }
+  }
+
+  private Board(People people) {
+    this.mvc = people.mvc();
+    this.database = people.database();
     this.people = people;
     for (String table :
         List.of(

@@ -6,14 +6,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import javax.sql.DataSource;
-import org.crossroads.platform.Crossroads;
-import org.crossroads.platform.FreshDatabase;
 import org.crossroads.platform.accounts.Who;
 import org.crossroads.platform.accounts.rights.Role;
 import org.crossroads.platform.accounts.rights.Scope;
-import org.crossroads.platform.directory.Stage;
-import org.crossroads.platform.directory.search.OrganisationSearch;
+import org.crossroads.platform.directory.OnStage;
 import org.crossroads.platform.grid.studies.Judgement;
 import org.crossroads.platform.grid.studies.RatingOutcome;
 import org.crossroads.platform.grid.studies.Ratings;
@@ -21,21 +17,12 @@ import org.crossroads.platform.grid.studies.StudyId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-@SpringBootTest(classes = Crossroads.class, properties = Stage.SETTING)
-@AutoConfigureMockMvc
+@OnStage
 @Import(Board.People.class)
-@ContextConfiguration(initializers = FreshDatabase.class)
 class RatingTests {
-  @Autowired private MockMvcTester mvc;
-  @Autowired private DataSource database;
-  @Autowired private OrganisationSearch search;
   @Autowired private Board.People people;
   @Autowired private Ratings ratings;
 
@@ -44,8 +31,7 @@ class RatingTests {
 
   @BeforeEach
   void aBoardThatAmiraCoordinatesAndNoStudy() throws InterruptedException {
-    Stage.set(database, search);
-    board = new Board(mvc, database, people);
+    board = people.meet();
   }
 
   @Test
@@ -180,11 +166,52 @@ class RatingTests {
         .contains("O1 breadth,1,self,low", "O1 breadth,2,partner,high")
         .contains("O1 breadth,moderated,,medium", "Two meetings were found.")
         .doesNotContain("@studies.example");
-    board.post(study + "/moderation/O1", board.amira(), "breadth", "", "depth", "", "reason", "");
+    moderate(study, board.amira(), "", "", "medium", "Two meetings were found.");
     assertThat(Board.text(board.get(study + "/findings", board.amira())))
         .doesNotContain("Two meetings were found.");
     assertThat(board.events(study))
         .contains("moderated a dimension", "took a moderated value back");
+  }
+
+  @Test
+  void theSecondOfTwoWhoModerateIsShownBothAndLosesNothing() {
+    String study = board.rated();
+    board.give(board.helen(), Role.COORDINATOR, new Scope.Partnership(Board.ID));
+    moderate(study, board.amira(), "medium", "Amira’s reason", "", "");
+    String both = Board.text(moderate(study, board.helen(), "high", "Helen’s reason", "", ""));
+    assertThat(both)
+        .contains("Amira’s reason", "Helen’s reason", "Nothing was saved now")
+        .contains("name=\"seenBreadth\" value=\"medium\"");
+    assertThat(Board.text(board.get(study + "/moderation/O1", board.helen())))
+        .contains("Amira’s reason")
+        .doesNotContain("Helen’s reason");
+
+    moderate(study, board.helen(), "high", "Both reasons", "medium", "Amira’s reason");
+    assertThat(Board.text(moderate(study, board.amira(), "", "", "medium", "Amira’s reason")))
+        .as("taking back what somebody else wrote meanwhile")
+        .contains("Both reasons", "Nothing was saved now");
+  }
+
+  private MockHttpServletResponse moderate(
+      String study,
+      Who.SignedIn who,
+      String breadth,
+      String reason,
+      String seenBreadth,
+      String seenReason) {
+    return board.post(
+        study + "/moderation/O1",
+        who,
+        "breadth",
+        breadth,
+        "depth",
+        "",
+        "reason",
+        reason,
+        "seenBreadth",
+        seenBreadth,
+        "seenReason",
+        seenReason);
   }
 
   @Test

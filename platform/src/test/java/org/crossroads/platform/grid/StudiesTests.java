@@ -3,40 +3,32 @@ package org.crossroads.platform.grid;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import javax.sql.DataSource;
-import org.crossroads.platform.Crossroads;
-import org.crossroads.platform.FreshDatabase;
+import java.util.stream.Collectors;
 import org.crossroads.platform.accounts.Who;
 import org.crossroads.platform.accounts.rights.Role;
 import org.crossroads.platform.accounts.rights.Scope;
-import org.crossroads.platform.directory.Stage;
-import org.crossroads.platform.directory.search.OrganisationSearch;
+import org.crossroads.platform.directory.OnStage;
 import org.crossroads.platform.grid.studies.Judgement;
 import org.crossroads.platform.grid.studies.Ratings;
 import org.crossroads.platform.privacy.Holding;
 import org.crossroads.platform.privacy.Person;
 import org.crossroads.platform.privacy.RetentionRule;
 import org.crossroads.platform.web.Absent;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-@SpringBootTest(classes = Crossroads.class, properties = Stage.SETTING)
-@AutoConfigureMockMvc
+@OnStage
 @Import(Board.People.class)
-@ContextConfiguration(initializers = FreshDatabase.class)
 class StudiesTests {
-  @Autowired private MockMvcTester mvc;
-  @Autowired private DataSource database;
-  @Autowired private OrganisationSearch search;
   @Autowired private Board.People people;
   @Autowired private Ratings ratings;
 
@@ -45,8 +37,7 @@ class StudiesTests {
 
   @BeforeEach
   void aBoardThatAmiraCoordinatesAndNoStudy() throws InterruptedException {
-    Stage.set(database, search);
-    board = new Board(mvc, database, people);
+    board = people.meet();
   }
 
   @Test
@@ -200,6 +191,98 @@ class StudiesTests {
     assertThat(beside).contains("1 other study is published", "a distribution, not a rank");
     String agreement = Board.text(board.get(later + "/agreement", board.amira()));
     assertThat(agreement).contains("Krippendorff", "across 2 studies", "All alike");
+  }
+
+  @Test
+  void allOfAStudyIsOneWorkbook() throws IOException {
+    String earlier = board.rated();
+    board.post(
+        earlier + "/moderation/O1", board.amira(), "breadth", "low", "reason", "One meeting.");
+    String later = board.open("301", "2026-06-30");
+    assertThat(board.get(later + "/study.xlsx", board.greg()).getStatus()).isEqualTo(404);
+    assertThat(Board.text(board.get(earlier, board.amira()))).contains(earlier + "/study.xlsx");
+    byte[] bytes = board.get(earlier + "/study.xlsx", board.amira()).getContentAsByteArray();
+    try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+      assertThat(book.getSheets().map(Sheet::getName))
+          .containsExactly(
+              "Study", "Raters", "Ratings", "Moderated", "Agreement", "Change", "Findings");
+      assertThat(rows(book, "Study")).contains("Of|Marlow Vale", "Raters|2");
+      assertThat(rows(book, "Raters")).anyMatch(row -> row.startsWith("1|self|"));
+      assertThat(rows(book, "Ratings"))
+          .anyMatch(row -> row.contains("|O1 breadth|1|self|low|"))
+          .noneMatch(row -> row.contains("moderated|"));
+      assertThat(rows(book, "Moderated")).anyMatch(row -> row.contains("|low||One meeting.|"));
+      assertThat(rows(book, "Findings")).anyMatch(row -> row.contains("Low (moderated)|yes|2|2|0"));
+      assertThat(String.join(" ", rows(book, "Raters"))).doesNotContain("@studies.example");
+    }
+  }
+
+  private static List<String> rows(ReadableWorkbook book, String sheet) throws IOException {
+    return book.findSheet(sheet).orElseThrow().read().stream()
+        .map(row ->
+            row.stream()
+                .map(cell -> cell == null ? "" : cell.getText())
+                .collect(Collectors.joining("|")))
+        .toList();
+  }
+
+  @Test
+  void theStudiesOfAnAreaAndOfAPartnershipAreListed() {
+    String study = board.rated();
+    board.publish(study);
+    assertThat(Board.text(board.get("/studies?area=301", null)))
+        .contains("Studies of collaboration: Marlow Vale", study);
+    assertThat(Board.text(board.get("/studies?area=302", null)))
+        .contains("No study of Ashdown is published yet.")
+        .doesNotContain(study);
+    assertThat(Board.text(board.get("/studies?partnership=" + Board.ID, null)))
+        .contains("Studies of collaboration: Vale 14–19 Board", study);
+    assertThat(board.get("/studies?area=999", null).getStatus()).isEqualTo(404);
+    assertThat(board.get("/studies?partnership=none", null).getStatus()).isEqualTo(404);
+  }
+
+  @Test
+  void theTrailNamesAStudy() {
+    board.open("301");
+    Who.SignedIn auditor = board.somebody("auditor@studies.example");
+    board.give(auditor, Role.AUDITOR, new Scope.Site());
+    assertThat(Board.text(board.get("/admin/trail?event=study_opened", auditor)))
+        .contains("Marlow Vale, 12 May 2026");
+  }
+
+  @Test
+  void aStudyStandsBesideItsStatisticalNeighboursAndBesideAll() {
+    String neighbour = board.open("302", "2026-03-01");
+    board.invite(neighbour, board.greg(), "self");
+    board.post(
+        neighbour + "/rating/O1", board.greg(), "breadth", "high", "depth", "low", "revision", "0");
+    board.publish(neighbour);
+    String own = board.rated();
+    board.publish(own);
+    String page = Board.text(board.get(own + "/others", null));
+    assertThat(page)
+        .contains("Statistical neighbours are the ten authorities of England", "The rule is ours")
+        .contains("Statistical neighbours of Marlow Vale", "/areas/302", neighbour)
+        .contains("of 1 studied statistical neighbour", "of all other studies");
+
+    board.post(neighbour + "/state", board.amira(), "step", "withdraw");
+    assertThat(Board.text(board.get(own + "/others", null)))
+        .as("what is kept of a study goes with its publication")
+        .contains("No other study with this grid is published yet")
+        .doesNotContain(neighbour);
+    board.post(
+        neighbour + "/rating/O1",
+        board.greg(),
+        "breadth",
+        "not_present",
+        "depth",
+        "low",
+        "revision",
+        "1");
+    board.post(neighbour + "/state", board.amira(), "step", "publish");
+    String again = Board.text(board.get(own + "/others", null)).replaceAll("<[^>]*>", " ");
+    assertThat(again.replaceAll("\\s+", " "))
+        .contains("O1 Overarching remit, breadth Raters differ: low and high 1 0 0 0 0");
   }
 
   @Test

@@ -2,10 +2,14 @@ package org.crossroads.platform.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("browser")
 class BrowserTests {
@@ -18,6 +22,28 @@ class BrowserTests {
       // The browser itself reports the status of the page it was sent to.
       visit.complaints().removeIf(complaint -> complaint.contains("404"));
       visit.assertSound("not-found");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void onAPhoneTheMenuIsOneLineAndOpensWithoutScripts(boolean scripts) {
+    RunningSite site = RunningSite.empty();
+    try (Visit visit =
+        scripts
+            ? Browser.visit(site, Screen.PHONE)
+            : Browser.visitWithoutScripts(site, Screen.PHONE)) {
+      visit.go("/studies");
+      Page page = visit.page();
+      Locator areas =
+          page.getByRole(
+              AriaRole.LINK, new Page.GetByRoleOptions().setName("Areas").setExact(true));
+      assertThat(page.locator(".site-header").boundingBox().height).isLessThan(64);
+      assertThat(areas.count()).isZero();
+      page.getByText("Menu", new Page.GetByTextOptions().setExact(true)).click();
+      visit.assertSound(scripts ? "menu" : "menu-without-scripts");
+      areas.click();
+      assertThat(page.locator("h1").innerText()).contains("England");
     }
   }
 

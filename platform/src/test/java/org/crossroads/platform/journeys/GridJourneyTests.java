@@ -2,6 +2,7 @@ package org.crossroads.platform.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.crossroads.platform.journeys.Controls.button;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -83,7 +84,9 @@ class GridJourneyTests {
     rate(study, RATERS.get(0), Screen.WIDE, true, "Low", "");
     rate(study, RATERS.get(1), Screen.PHONE, false, "High", "All heads came in May.");
     rate(study, RATERS.get(2), Screen.WIDE, false, "Medium", "");
-    try (Visit amira = Browser.visit(RunningSite.busy(), Screen.WIDE).as(AMIRA)) {
+    try (Visit amira = Browser.visit(RunningSite.busy(), Screen.WIDE).as(AMIRA);
+        Visit ola = Browser.visit(RunningSite.busy(), Screen.PHONE).as("ola@grid.example")) {
+      ola.go(study + "/moderation/O3");
       amira.go(study + "/raters");
       Page page = amira.page();
       assertThat(page.locator("main")).containsText("27 of 27");
@@ -105,6 +108,7 @@ class GridJourneyTests {
       button(page, "Save").click();
       assertThat(page.locator("main")).containsText("Heads came once, deputies otherwise.");
       assertThat(page.locator("main")).containsText("on nothing that is not settled");
+      olaWhoBeganBeforeIsShownBoth(ola);
       link(page, "Summary").click();
       assertThat(page.locator(".heat__picture")).containsText("M*");
       assertThat(page.locator("main")).containsText("Voluntary and community organisations");
@@ -115,6 +119,17 @@ class GridJourneyTests {
       amira.assertSound("grid-description");
     }
     pagesAreSoundOnAPhone(study);
+  }
+
+  private static void olaWhoBeganBeforeIsShownBoth(Visit ola) {
+    Page page = ola.page();
+    page.getByLabel("Breadth").selectOption("high");
+    page.getByLabel("Why").fill("The minutes name twelve heads.");
+    button(page, "Save").click();
+    assertThat(page.locator("#errors")).containsText("Nothing was saved now");
+    assertThat(page.locator("#elsewhere")).containsText("Heads came once, deputies otherwise.");
+    assertThat(page.getByLabel("Why")).hasValue("The minutes name twelve heads.");
+    ola.assertSound("grid-moderation-both");
   }
 
   @Test
@@ -273,11 +288,6 @@ class GridJourneyTests {
         .give(
             new Author.Operator(),
             new NewGrant(account, role, scope, Term.startingOn(LocalDate.of(2026, 1, 1))));
-  }
-
-  private static Locator button(Page page, String name) {
-    return page.getByRole(
-        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 
   private static Locator link(Page page, String name) {

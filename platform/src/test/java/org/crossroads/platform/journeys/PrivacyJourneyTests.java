@@ -2,9 +2,10 @@ package org.crossroads.platform.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.crossroads.platform.journeys.Controls.button;
+import static org.crossroads.platform.journeys.Controls.link;
 
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Clock;
@@ -102,14 +103,5 @@ class PrivacyJourneyTests {
                 Role.REPRESENTATIVE,
                 new Scope.Organisation(Cast.ST_HILDAS.value()),
                 Term.startingOn(LocalDate.now(Clock.systemUTC()).minusDays(1))));
-  }
-
-  private static Locator button(Page page, String name) {
-    return page.getByRole(
-        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-  }
-
-  private static Page.GetByRoleOptions link(String name) {
-    return new Page.GetByRoleOptions().setName(name);
   }
 }

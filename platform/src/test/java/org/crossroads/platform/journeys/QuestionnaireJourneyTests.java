@@ -2,6 +2,8 @@ package org.crossroads.platform.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.crossroads.platform.journeys.Controls.button;
+import static org.crossroads.platform.journeys.Controls.link;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -252,14 +254,5 @@ class QuestionnaireJourneyTests {
 
   private static LocalDate today() {
     return LocalDate.now(Clock.systemUTC());
-  }
-
-  private static Locator button(Page page, String name) {
-    return page.getByRole(
-        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-  }
-
-  private static Page.GetByRoleOptions link(String name) {
-    return new Page.GetByRoleOptions().setName(name);
   }
 }

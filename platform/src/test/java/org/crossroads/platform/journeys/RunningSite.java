@@ -65,6 +65,11 @@ public final class RunningSite {
     return known;
   }
 
+  /** The same once more, for a test that changes what others read. */
+  public static RunningSite ofItsOwn() {
+    return start(Crowd::in);
+  }
+
   private static RunningSite start(Consumer<DataSource> filling) {
     PGSimpleDataSource database = TestDatabase.fresh();
     filling.accept(database);

@@ -2,6 +2,7 @@ package org.crossroads.platform.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.crossroads.platform.journeys.Controls.link;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -195,9 +196,5 @@ class SignInJourneyTests {
   private static com.microsoft.playwright.Locator button(Page page, String name) {
     return page.getByRole(
         AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-  }
-
-  private static Page.GetByRoleOptions link(String name) {
-    return new Page.GetByRoleOptions().setName(name);
   }
 }

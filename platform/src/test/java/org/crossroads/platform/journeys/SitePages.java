@@ -51,6 +51,8 @@ final class SitePages {
           "/account/data/erasure",
           "/account/email",
           "/account/mail",
+          "/waves/{id:[0-9a-f-]{36}}/ties",
+          "/organisations/{id:[0-9a-fA-F-]{36}}/ties",
           "/organisations/{id:[0-9a-fA-F-]{36}}/entry/edit",
           "/organisations/{id:[0-9a-fA-F-]{36}}/entry/check",
           "/organisations/{id:[0-9a-fA-F-]{36}}/entry/suggestion",

@@ -29,9 +29,9 @@ final class StudyCast {
     jdbc.sql(
             """
             INSERT INTO grid_study (id, grid, area_code, name, studied_on, state, orientation,
-                inclusivity, may_be_asked, opened_at)
+                inclusivity, may_be_asked, opened_at, published_at)
             VALUES (:id, 'reconstruction-1', :area, :name, :on, 'published', 'committed',
-                'All colleges, most schools, few employers', true, '2026-01-01T00:00:00Z')
+                'All colleges, most schools, few employers', true, '2026-01-01T00:00:00Z', '2026-06-01T00:00:00Z')
             """)
         .param("id", id)
         .param("area", area)

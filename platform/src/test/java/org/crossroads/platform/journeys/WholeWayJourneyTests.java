@@ -2,9 +2,9 @@ package org.crossroads.platform.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.crossroads.platform.journeys.Controls.button;
 
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.ByteArrayOutputStream;
@@ -147,10 +147,5 @@ class WholeWayJourneyTests {
         Pattern.compile("/sign-in/link/\\S+").matcher(printed.toString(StandardCharsets.UTF_8));
     assertThat(link.find()).as("a link in what was printed").isTrue();
     return link.group();
-  }
-
-  private static Locator button(Page page, String name) {
-    return page.getByRole(
-        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 }

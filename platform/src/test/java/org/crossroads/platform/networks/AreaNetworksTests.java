@@ -79,6 +79,23 @@ class AreaNetworksTests {
   }
 
   @Test
+  void howManyOfTheAskedAnsweredIsSaid() {
+    stage.run(
+        "ties",
+        folder,
+        "from,to,source,answer",
+        "100004,,wave,answered",
+        "100004,100005,wave,named",
+        "100005,,wave,silent");
+    assertThat(area(Cast.ASHDOWN).sentences())
+        .contains(
+            "2 of 2 (100%) of them were asked with whom they work, and 1 of 2 (50%) of those"
+                + " answered. That is fewer than 80%: who stands first may hang on who was silent.");
+    assertThat(String.join(" ", area(Cast.MARLOW_VALE).sentences()))
+        .doesNotContain("were asked with");
+  }
+
+  @Test
   void layersCanBeSwitched() {
     sport("100001", "100005");
     Layers sportOnly = stage.networks().layers(List.of("partnership-sport"));

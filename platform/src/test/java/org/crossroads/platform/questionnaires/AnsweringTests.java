@@ -6,25 +6,18 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
-import org.crossroads.platform.Crossroads;
-import org.crossroads.platform.FreshDatabase;
-import org.crossroads.platform.directory.Stage;
+import org.crossroads.platform.directory.OnStage;
 import org.crossroads.platform.directory.search.OrganisationSearch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Respondents answer. */
-@SpringBootTest(classes = Crossroads.class, properties = Stage.SETTING)
-@AutoConfigureMockMvc
+@OnStage
 @Import(Desk.Doors.class)
-@ContextConfiguration(initializers = FreshDatabase.class)
 class AnsweringTests {
   @Autowired private MockMvcTester mvc;
   @Autowired private DataSource database;

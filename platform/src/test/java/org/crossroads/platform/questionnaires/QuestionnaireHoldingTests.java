@@ -7,26 +7,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.crossroads.platform.Crossroads;
-import org.crossroads.platform.FreshDatabase;
-import org.crossroads.platform.directory.Stage;
+import org.crossroads.platform.directory.OnStage;
 import org.crossroads.platform.directory.search.OrganisationSearch;
 import org.crossroads.platform.privacy.Person;
 import org.crossroads.platform.privacy.RetentionRule;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What is kept of people who are asked, and when it goes. */
-@SpringBootTest(classes = Crossroads.class, properties = Stage.SETTING)
-@AutoConfigureMockMvc
+@OnStage
 @Import(Desk.Doors.class)
-@ContextConfiguration(initializers = FreshDatabase.class)
 class QuestionnaireHoldingTests {
   private static final Person LEAD = new Person(new UUID(9, 9), "lead@kept.example");
 

@@ -4,24 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.crossroads.platform.Crossroads;
-import org.crossroads.platform.FreshDatabase;
-import org.crossroads.platform.directory.Stage;
+import org.crossroads.platform.directory.OnStage;
 import org.crossroads.platform.directory.search.OrganisationSearch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Dev writes a questionnaire, publishes it and asks. */
-@SpringBootTest(classes = Crossroads.class, properties = Stage.SETTING)
-@AutoConfigureMockMvc
+@OnStage
 @Import(Desk.Doors.class)
-@ContextConfiguration(initializers = FreshDatabase.class)
 class QuestionnairesTests {
   @Autowired private MockMvcTester mvc;
   @Autowired private DataSource database;

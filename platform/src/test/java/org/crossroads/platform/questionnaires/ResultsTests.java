@@ -9,26 +9,19 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
-import org.crossroads.platform.Crossroads;
-import org.crossroads.platform.FreshDatabase;
 import org.crossroads.platform.SharedFiles;
 import org.crossroads.platform.directory.Cast;
-import org.crossroads.platform.directory.Stage;
+import org.crossroads.platform.directory.OnStage;
 import org.crossroads.platform.directory.search.OrganisationSearch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What the answers come to. */
-@SpringBootTest(classes = Crossroads.class, properties = Stage.SETTING)
-@AutoConfigureMockMvc
+@OnStage
 @Import(Desk.Doors.class)
-@ContextConfiguration(initializers = FreshDatabase.class)
 class ResultsTests {
   @Autowired private MockMvcTester mvc;
   @Autowired private DataSource database;
@@ -188,8 +181,11 @@ class ResultsTests {
         "4");
     desk.post(sheet + "/check", null);
     assertThat(Desk.text(desk.post(wave + "/ties.csv", desk.dev)))
-        .contains("from,to,kind,strength,source")
-        .contains("%s,%s,works,3,Autumn".formatted(Cast.NORTHGATE, Cast.MILLBROOK));
+        .contains("from,to,kind,strength,to-date,source,answer")
+        .contains(
+            "%s,%s,works,3,,\"Who works with whom: Autumn,"
+                .formatted(Cast.NORTHGATE, Cast.MILLBROOK))
+        .contains("%s,,,,,".formatted(Cast.MILLBROOK), ",silent");
   }
 
   @Test

@@ -87,14 +87,58 @@ class StatementReadingTests {
 
   @Test
   void whoWasAskedAndNamedNobodyIsKnown() {
-    reading.add(new TieEntry(MILLBROOK, null, "", null, null, null, "survey"));
+    reading.add(new TieEntry(MILLBROOK, null, "", null, null, null, "survey", TieAnswer.NOBODY));
     assertThat(reading.statements()).isEmpty();
     assertThat(reading.voluntaryKnown()).containsExactly(MILLBROOK);
   }
 
+  @Test
+  void whoWasAskedAndNamedOthersLeavesTheTieUnconfirmed() {
+    say(NORTHGATE, MILLBROOK, 4, null);
+    add(MILLBROOK, NORTHGATE, TieAnswer.PASSED_OVER);
+    assertThat(only().state()).isEqualTo(TieState.UNCONFIRMED);
+    assertThat(TieState.UNCONFIRMED.counts()).isTrue();
+  }
+
+  @Test
+  void aNoWeighsMoreThanBeingPassedOver() {
+    say(NORTHGATE, MILLBROOK, 4, null);
+    add(MILLBROOK, NORTHGATE, TieAnswer.PASSED_OVER);
+    say(MILLBROOK, NORTHGATE, 0, null);
+    assertThat(only().state()).isEqualTo(TieState.DISPUTED);
+  }
+
+  @Test
+  void beingPassedOverIsNoTie() {
+    add(MILLBROOK, NORTHGATE, TieAnswer.PASSED_OVER);
+    assertThat(reading.statements()).isEmpty();
+    assertThat(reading.voluntaryKnown()).containsExactly(MILLBROOK);
+  }
+
+  @Test
+  void ofTheSilentNothingIsKnown() {
+    add(NORTHGATE, null, TieAnswer.ANSWERED);
+    add(MILLBROOK, null, TieAnswer.SILENT);
+    assertThat(reading.answered()).containsExactly(NORTHGATE);
+    assertThat(reading.silent()).containsExactly(MILLBROOK);
+    assertThat(reading.voluntaryKnown()).containsExactly(NORTHGATE);
+  }
+
+  @Test
+  void whoAnsweredOneWhoAskedIsNotSilent() {
+    add(MILLBROOK, null, TieAnswer.SILENT);
+    add(MILLBROOK, null, TieAnswer.ANSWERED);
+    assertThat(reading.silent()).isEmpty();
+  }
+
+  private void add(OrganisationId from, @Nullable OrganisationId to, TieAnswer answer) {
+    reading.add(
+        new TieEntry(from, to, to == null ? "" : "sport", null, null, null, "survey", answer));
+  }
+
   private void say(
       OrganisationId from, OrganisationId to, @Nullable Integer strength, @Nullable LocalDate end) {
-    reading.add(new TieEntry(from, to, "sport", strength, null, end, "survey"));
+    reading.add(new TieEntry(from, to, "sport", strength, null, end, "survey", TieAnswer.NAMED));
   }
 
   private Statement only() {

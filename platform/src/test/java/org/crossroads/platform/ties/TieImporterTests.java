@@ -93,11 +93,51 @@ class TieImporterTests {
     assertThat(stage.refused()).allSatisfy(row -> assertThat(row.advice()).isNotEmpty());
   }
 
+  @Test
+  void howTheAskedAnsweredComesInAndGoesOut() {
+    String header = "from,to,kind,strength,source,answer";
+    String[] lines = {
+      header,
+      "100001,,,,wave,answered",
+      "100003,,,,wave,silent",
+      "100005,,,,wave,answered",
+      "100001,100005,works,2,wave,",
+      "100005,100001,works,,wave,passed over"
+    };
+    take(lines);
+    assertThat(stage.refused()).isEmpty();
+    assertThat(statements())
+        .extracting(TieReason.Statement::state)
+        .containsExactly(TieState.UNCONFIRMED);
+    assertThat(known().answered()).containsExactlyInAnyOrder(Cast.NORTHGATE, Cast.RIVERSIDE);
+    assertThat(known().silent()).containsExactly(Cast.MILLBROOK);
+    assertThat(known().voluntaryKnown()).doesNotContain(Cast.MILLBROOK);
+    assertThat(take(lines).rows()).isEqualTo(new ImportTally(5, 0, 0, 5, 0, 0));
+    assertThat(take(header, "100003,,,,wave,answered").rows().changed()).isEqualTo(1);
+    assertThat(known().silent()).isEmpty();
+  }
+
+  @Test
+  void anAnswerThatDoesNotFitItsRowIsRefused() {
+    take("from,to,answer", "100001,100003,silent", "100001,,named", "100001,100003,perhaps");
+    assertThat(stage.refused())
+        .extracting(RefusedRow::reason)
+        .containsExactly(
+            "Of another organisation the answer is \"named\" or \"passed over\".",
+            "Without \"to\" the answer is \"nobody\", \"answered\" or \"silent\".",
+            "Of another organisation the answer is \"named\" or \"passed over\".");
+    assertThat(statements()).isEmpty();
+  }
+
   private ImportSummary take(String... lines) {
     return stage.run("ties", folder, lines);
   }
 
   private List<TieReason.Statement> statements() {
-    return stage.part(Ties.class).read(LocalDate.now(NetworkStage.CLOCK), id -> true).statements();
+    return known().statements();
+  }
+
+  private KnownTies known() {
+    return stage.part(Ties.class).read(LocalDate.now(NetworkStage.CLOCK), id -> true);
   }
 }

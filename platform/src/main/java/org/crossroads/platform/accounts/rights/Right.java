@@ -30,6 +30,9 @@ public enum Right {
   /** Changing what an organisation says of itself. */
   EDIT_ENTRY(Reading.NO, Role.REPRESENTATIVE, Role.EDITOR),
 
+  /** Confirming or disputing that an organisation works with those who named it. */
+  ANSWER_TIES(Reading.NO, Role.REPRESENTATIVE),
+
   /** Deciding who speaks for an organisation, or for the members of a partnership. */
   DECIDE_CLAIMS(Reading.NO, Role.REPRESENTATIVE, Role.COORDINATOR),
 

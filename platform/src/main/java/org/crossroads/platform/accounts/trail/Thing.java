@@ -1,5 +1,7 @@
 package org.crossroads.platform.accounts.trail;
 
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import org.crossroads.platform.accounts.AccountId;
 
@@ -37,6 +39,11 @@ public record Thing(Kind kind, String id) {
     /** As people read it. */
     public String label() {
       return label;
+    }
+
+    /** The kind of a code. */
+    public static Optional<Kind> find(String code) {
+      return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
     }
   }
 

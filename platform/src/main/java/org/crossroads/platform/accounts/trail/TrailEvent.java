@@ -25,6 +25,8 @@ public enum TrailEvent {
   CHANGE_SUGGESTED("change_suggested", "suggested a change"),
   SUGGESTION_ACCEPTED("suggestion_accepted", "accepted a suggestion"),
   SUGGESTION_REFUSED("suggestion_refused", "refused a suggestion"),
+  TIES_STATED("ties_stated", "made answers of a wave into ties"),
+  TIES_ANSWERED("ties_answered", "confirmed or disputed ties"),
   QUESTIONNAIRE_BEGUN("questionnaire_begun", "began a questionnaire"),
   QUESTIONNAIRE_PUBLISHED("questionnaire_published", "published a questionnaire"),
   WAVE_BEGUN("wave_begun", "set up a wave of a questionnaire"),

@@ -14,6 +14,7 @@ import org.crossroads.platform.web.parts.SummaryRow;
  * @param address of its page
  * @param rows its fields with when they were checked; empty ones are left out
  * @param mayEdit whether the reader looks after it
+ * @param mayAnswerTies whether the reader may say with whom it works
  * @param suggestions those that wait, for readers who look after it
  */
 public record EntryPage(
@@ -21,6 +22,7 @@ public record EntryPage(
     String address,
     List<SummaryRow> rows,
     boolean mayEdit,
+    boolean mayAnswerTies,
     List<Waiting> suggestions)
     implements Page {
 

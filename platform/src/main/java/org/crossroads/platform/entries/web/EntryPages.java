@@ -43,6 +43,7 @@ class EntryPages {
         address(organisation),
         rows(entries.list(organisation.id())),
         mine,
+        entries.mayAnswerTies(who, organisation.id()),
         mine ? waiting(organisation) : List.of());
   }
 

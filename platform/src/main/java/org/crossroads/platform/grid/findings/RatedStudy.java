@@ -1,5 +1,6 @@
 package org.crossroads.platform.grid.findings;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,17 @@ public record RatedStudy(
     raters = List.copyOf(raters);
     ratings = Map.copyOf(ratings);
     moderations = Map.copyOf(moderations);
+  }
+
+  /** The same without who rated and what they wrote: levels only. */
+  RatedStudy withoutWords() {
+    Map<UUID, List<Rating>> bare = new HashMap<>();
+    ratings.forEach(
+        (rater, said) -> bare.put(rater, said.stream().map(Rating::withoutWords).toList()));
+    Map<String, Moderation> agreed = new HashMap<>();
+    moderations.forEach((dimension, each) -> agreed.put(dimension, each.withoutWords()));
+    return new RatedStudy(
+        study, grid, raters.stream().map(Rater::withoutPerson).toList(), bare, agreed);
   }
 
   /** What a rater says of a dimension, if anything. */

@@ -37,6 +37,8 @@ public record RatingLine(
     String words,
     @Nullable LocalDate on) {
 
+  private static final String MODERATED = "moderated";
+
   /** The layout of the file. */
   public static final Sheet<RatingLine> SHEET =
       Sheet.of(
@@ -56,6 +58,11 @@ public record RatingLine(
           column("evidence", RatingLine::evidence),
           column("comment", RatingLine::words),
           column("rated_on", RatingLine::on));
+
+  /** Whether it is what was agreed, not what a rater said. */
+  public boolean isModerated() {
+    return rater.equals(MODERATED);
+  }
 
   /** All of a study, dimension by dimension; what was agreed follows the raw ratings. */
   public static List<RatingLine> listOf(Findings findings) {
@@ -104,7 +111,7 @@ public record RatingLine(
         findings,
         finding.dimension(),
         aspect,
-        "moderated",
+        MODERATED,
         "",
         value,
         "",

@@ -82,6 +82,12 @@ public record StudyChange(Findings before, Findings after, List<Move> moves) {
             .toList());
   }
 
+  /** Compares two studies, whatever their order; the earlier one comes first. */
+  public static StudyChange inOrder(Findings one, Findings other) {
+    boolean inOrder = !one.study().study().on().isAfter(other.study().study().on());
+    return inOrder ? between(one, other) : between(other, one);
+  }
+
   /** How many went in a direction. */
   public long count(Direction direction) {
     return moves.stream().filter(move -> move.direction() == direction).count();

@@ -13,6 +13,7 @@ import org.crossroads.platform.privacy.PersonalField;
 import org.crossroads.platform.privacy.PersonalFields;
 import org.crossroads.platform.privacy.PersonalSection;
 import org.crossroads.platform.privacy.RetentionRule;
+import org.crossroads.platform.privacy.SectionRow;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -103,13 +104,7 @@ class GridHolding implements Holding {
                 ORDER BY s.studied_on, s.id, g.dimension
                 """)
             .param("account", person.account())
-            .query((row, number) -> {
-              List<String> cells = new ArrayList<>();
-              for (int column = 1; column <= 9; column++) {
-                cells.add(String.valueOf(row.getString(column)));
-              }
-              return cells;
-            })
+            .query(new SectionRow())
             .list());
   }
 
@@ -127,12 +122,7 @@ class GridHolding implements Holding {
                 ORDER BY n.noted_on, n.id
                 """)
             .param("account", person.account())
-            .query((row, number) ->
-                List.of(
-                    String.valueOf(row.getString("name")),
-                    String.valueOf(row.getString("dimension")),
-                    String.valueOf(row.getString("note")),
-                    String.valueOf(row.getString("noted_on"))))
+            .query(new SectionRow())
             .list());
   }
 

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.crossroads.platform.accounts.Who;
@@ -23,7 +25,11 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What was agreed after talking. It stands beside the raw ratings and replaces none. */
+/**
+ * What was agreed after talking. It stands beside the raw ratings and replaces none.
+ *
+ * <p>Two who moderate at once lose nothing: the second is shown what the first wrote.
+ */
 @Component
 public class Moderations {
   private final JdbcClient jdbc;
@@ -72,31 +78,44 @@ public class Moderations {
   /**
    * Writes what was agreed; one without values takes back what was there.
    *
+   * @param seen what stood there when they began
    * @throws Absent if the study is not theirs to run
    * @throws Refused if the study is published
    */
-  public void write(Who.SignedIn who, StudyId id, Moderation agreed) {
+  public ModerationOutcome write(Who.SignedIn who, StudyId id, Moderation agreed, Moderation seen) {
     may.run(who, id);
-    transaction.executeWithoutResult(status -> {
-      if (studies.lock(id).state() == StudyState.PUBLISHED) {
-        throw new Refused("The study is published. Take the summary back before you moderate.");
-      }
-      boolean isEmpty = agreed.breadth() == null && agreed.depth() == null;
-      if (isEmpty) {
-        if (remove(id, agreed.dimension()) > 0) {
-          tell(who, TrailEvent.MODERATION_REMOVED, id, agreed);
-        }
-      } else {
-        remove(id, agreed.dimension());
-        insert(id, agreed);
-        tell(who, TrailEvent.DIMENSION_MODERATED, id, agreed);
-      }
-    });
+    return Objects.requireNonNull(
+        transaction.execute(status -> {
+          Study study = studies.lock(id);
+          if (study.state() == StudyState.PUBLISHED) {
+            throw new Refused("The study is published. Take the summary back before you moderate.");
+          }
+          Optional<Moderation> there =
+              Optional.ofNullable(
+                  list(List.of(study)).getOrDefault(id, Map.of()).get(agreed.dimension()));
+          Moderation now =
+              there.orElseGet(() -> Moderation.none(agreed.dimension(), LocalDate.now(clock)));
+          if (now.saysTheSameAs(agreed)) {
+            return new ModerationOutcome.Saved();
+          }
+          if (!now.saysTheSameAs(seen)) {
+            return new ModerationOutcome.Collided(there);
+          }
+          remove(id, agreed.dimension());
+          if (!agreed.isNone()) {
+            insert(id, agreed);
+          }
+          tell(
+              who,
+              agreed.isNone() ? TrailEvent.MODERATION_REMOVED : TrailEvent.DIMENSION_MODERATED,
+              id,
+              agreed);
+          return new ModerationOutcome.Saved();
+        }));
   }
 
-  private int remove(StudyId id, String dimension) {
-    return jdbc.sql(
-            "DELETE FROM grid_moderation WHERE study_id = :study AND dimension = :dimension")
+  private void remove(StudyId id, String dimension) {
+    jdbc.sql("DELETE FROM grid_moderation WHERE study_id = :study AND dimension = :dimension")
         .param("study", id.value())
         .param("dimension", dimension)
         .update();

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 public record Rater(
     UUID id, @Nullable AccountId account, RaterKind kind, int number, LocalDate invitedOn) {
 
+  /** The same without who it is. */
+  public Rater withoutPerson() {
+    return new Rater(id, null, kind, number, invitedOn);
+  }
+
   /** Without a name: Rater 2 (partner). */
   public String label() {
     return "Rater " + number + " (" + kind.label().toLowerCase(Locale.UK) + ")";

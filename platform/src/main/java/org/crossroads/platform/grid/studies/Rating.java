@@ -31,6 +31,11 @@ public record Rating(
     return new Rating(dimension, null, null, Confidence.NOT_SAID, "", "", 0, null);
   }
 
+  /** The same levels without what was written. */
+  public Rating withoutWords() {
+    return new Rating(dimension, breadth, depth, confidence, "", "", revision, on);
+  }
+
   /** What is said of an aspect. */
   public Optional<Judgement> of(Aspect aspect) {
     return Optional.ofNullable(

@@ -99,7 +99,7 @@ public class Studies {
           if (!study.state().allows(step)) {
             return false;
           }
-          rows.move(id, study.state().after(step));
+          rows.move(id, study.state().after(step), clock.instant());
           tell(who, step.event(), id);
           return true;
         }));

@@ -1,6 +1,10 @@
 package org.crossroads.platform.grid.studies;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.crossroads.platform.accounts.rights.Scope;
 import org.crossroads.platform.web.Words;
@@ -14,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param area the code of the area that is rated; null if it is the partnership itself
  * @param subject what is rated, by its name
  * @param mayBeAsked whether others may be pointed here for what was rated high
+ * @param publishedAt when it was published; null while it is not
  */
 public record Study(
     StudyId id,
@@ -24,7 +29,8 @@ public record Study(
     LocalDate on,
     StudyState state,
     Collaboration collaboration,
-    boolean mayBeAsked) {
+    boolean mayBeAsked,
+    @Nullable Instant publishedAt) {
 
   /** Where the rights of those who run it hold. */
   public Scope scope() {
@@ -34,6 +40,14 @@ public record Study(
   /** What is rated, and when. */
   public String title() {
     return subject + ", " + Words.date(on);
+  }
+
+  /** The latest of these that is not later than this one; if all are later, the first. */
+  public Optional<Study> findBefore(List<Study> others) {
+    return others.stream()
+        .filter(each -> !each.on().isAfter(on))
+        .max(Comparator.comparing(Study::on))
+        .or(() -> others.stream().findFirst());
   }
 
   /** Whether another study is of the same subject with the same grid. */

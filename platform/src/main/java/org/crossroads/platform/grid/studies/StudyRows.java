@@ -2,15 +2,18 @@ package org.crossroads.platform.grid.studies;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.crossroads.platform.accounts.AccountId;
 import org.crossroads.platform.accounts.rights.Reach;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The rows of {@code grid_study}. */
@@ -18,7 +21,8 @@ final class StudyRows {
   private static final String SELECT =
       """
       SELECT s.id, s.grid, s.partnership_id, s.area_code, s.name, s.studied_on, s.state,
-          s.orientation, s.inclusivity, s.levels, s.focus, s.scope, s.may_be_asked
+          s.orientation, s.inclusivity, s.levels, s.focus, s.scope, s.may_be_asked,
+          s.published_at
       FROM grid_study AS s
       """;
 
@@ -50,6 +54,14 @@ final class StudyRows {
         .param("id", id.value())
         .query((row, number) -> read(row))
         .optional();
+  }
+
+  /** Those with these ids, in the order of the ids. */
+  List<Study> list(Collection<UUID> ids) {
+    return jdbc.sql(SELECT + "WHERE s.id = ANY(:ids) ORDER BY s.id")
+        .param("ids", ids.toArray(UUID[]::new))
+        .query((row, number) -> read(row))
+        .list();
   }
 
   /** Finds a study and holds it until the end of the transaction. */
@@ -120,9 +132,15 @@ final class StudyRows {
         .toList();
   }
 
-  void move(StudyId id, StudyState state) {
-    jdbc.sql("UPDATE grid_study SET state = :state WHERE id = :id")
+  void move(StudyId id, StudyState state, Instant now) {
+    jdbc.sql(
+            """
+            UPDATE grid_study
+            SET state = :state, published_at = CASE WHEN :state = 'published' THEN :now END
+            WHERE id = :id
+            """)
         .param("state", state.stored())
+        .param("now", now.atOffset(ZoneOffset.UTC))
         .param("id", id.value())
         .update();
   }
@@ -146,6 +164,7 @@ final class StudyRows {
   }
 
   private static Study read(ResultSet row) throws SQLException {
+    @Nullable Timestamp published = row.getTimestamp("published_at");
     return new Study(
         new StudyId(row.getObject("id", UUID.class)),
         row.getString("grid"),
@@ -160,6 +179,7 @@ final class StudyRows {
             row.getString("levels"),
             row.getString("focus"),
             row.getString("scope")),
-        row.getBoolean("may_be_asked"));
+        row.getBoolean("may_be_asked"),
+        published == null ? null : published.toInstant());
   }
 }

@@ -1,6 +1,5 @@
 package org.crossroads.platform.grid.web;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,7 +41,7 @@ class ChangePages {
         comparable.stream()
             .filter(each -> each.id().toString().equals(since))
             .findFirst()
-            .or(() -> latestBefore(study, comparable));
+            .or(() -> study.findBefore(comparable));
     return new ChangePage(
         StudyHead.of(who, study, rated.gridOf(study), may, StudyTab.Kind.CHANGE),
         comparable.stream()
@@ -50,20 +49,7 @@ class ChangePages {
                 Choice.of(
                     each.id().toString(), each.title(), other.filter(each::equals).isPresent()))
             .toList(),
-        other.map(each -> between(each, study)));
-  }
-
-  private static Optional<Study> latestBefore(Study study, List<Study> comparable) {
-    return comparable.stream()
-        .filter(each -> !each.on().isAfter(study.on()))
-        .max(Comparator.comparing(Study::on))
-        .or(() -> comparable.stream().findFirst());
-  }
-
-  /** Whatever is asked for, the earlier one comes first. */
-  private StudyChange between(Study one, Study other) {
-    boolean inOrder = !one.on().isAfter(other.on());
-    return StudyChange.between(
-        Findings.of(rated.of(inOrder ? one : other)), Findings.of(rated.of(inOrder ? other : one)));
+        other.map(each ->
+            StudyChange.inOrder(Findings.of(rated.of(each)), Findings.of(rated.of(study)))));
   }
 }

@@ -13,11 +13,12 @@ import org.crossroads.platform.web.parts.Table;
 /**
  * Studies: the reader's own, and published ones.
  *
+ * @param subject the area or partnership that they are of; "" for all
  * @param own those that the reader runs, sees by their role, or rates in
  * @param published for everybody
  * @param mayOpen whether the reader may open one
  */
-public record StudyListPage(List<Line> own, List<Study> published, boolean mayOpen)
+public record StudyListPage(String subject, List<Line> own, List<Study> published, boolean mayOpen)
     implements Page {
 
   /**
@@ -30,6 +31,16 @@ public record StudyListPage(List<Line> own, List<Study> published, boolean mayOp
   public StudyListPage {
     own = List.copyOf(own);
     published = List.copyOf(published);
+  }
+
+  /** What the page is. */
+  public String heading() {
+    return subject.isEmpty() ? "Studies of collaboration" : "Studies of collaboration: " + subject;
+  }
+
+  /** What is said where there is none. */
+  public String none() {
+    return "No study %sis published yet.".formatted(subject.isEmpty() ? "" : "of " + subject + " ");
   }
 
   /** The reader's own. */
@@ -66,7 +77,7 @@ public record StudyListPage(List<Line> own, List<Study> published, boolean mayOp
 
   @Override
   public Layout layout() {
-    return Layout.of(Section.STUDIES, "Studies of collaboration")
+    return Layout.of(Section.STUDIES, heading())
         .describedAs(
             "How broad and deep the collaboration of partnerships and areas is, as several people"
                 + " rate it.");

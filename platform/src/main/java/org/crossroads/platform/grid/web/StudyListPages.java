@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.crossroads.platform.accounts.Who;
 import org.crossroads.platform.accounts.rights.Reach;
 import org.crossroads.platform.directory.Area;
@@ -29,6 +30,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The list of studies, and opening one. */
 @Controller
@@ -50,12 +52,48 @@ class StudyListPages {
   }
 
   @GetMapping("/studies")
-  StudyListPage list(Who who) {
+  StudyListPage list(
+      Who who,
+      @RequestParam(name = "area", defaultValue = "") String area,
+      @RequestParam(name = "partnership", defaultValue = "") String partnership) {
+    Predicate<Study> wanted =
+        study ->
+            (area.isEmpty() || area.equals(study.area()))
+                && (partnership.isEmpty()
+                    || partnership.equals(String.valueOf(study.partnership())));
     List<StudyListPage.Line> own =
         who instanceof Who.SignedIn person
-            ? studies.listOf(person).stream().map(study -> line(who, study)).toList()
+            ? studies.listOf(person).stream().filter(wanted).map(study -> line(who, study)).toList()
             : List.of();
-    return new StudyListPage(own, studies.listPublished(), mayOpen(who));
+    return new StudyListPage(
+        subject(area, partnership),
+        own,
+        studies.listPublished().stream().filter(wanted).toList(),
+        mayOpen(who));
+  }
+
+  private String subject(String area, String partnership) {
+    if (!area.isEmpty()) {
+      return choices.areas().find(area).map(Area::name).orElseThrow(() -> absent(area));
+    }
+    return partnership.isEmpty()
+        ? ""
+        : choices.partnerships().list(ids(partnership)).stream()
+            .findFirst()
+            .map(Partnership::name)
+            .orElseThrow(() -> absent(partnership));
+  }
+
+  private static Set<UUID> ids(String partnership) {
+    try {
+      return Set.of(UUID.fromString(partnership));
+    } catch (IllegalArgumentException e) {
+      return Set.of();
+    }
+  }
+
+  private static Absent absent(String subject) {
+    return new Absent("There is no area or partnership “" + subject + "”.");
   }
 
   private StudyListPage.Line line(Who who, Study study) {

@@ -9,34 +9,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.crossroads.platform.accounts.Who;
-import org.crossroads.platform.files.SheetFormat;
-import org.crossroads.platform.grid.findings.Findings;
-import org.crossroads.platform.grid.findings.RatedStudies;
-import org.crossroads.platform.grid.findings.RatingLine;
 import org.crossroads.platform.grid.studies.Study;
 import org.crossroads.platform.grid.studies.StudyAccess;
 import org.crossroads.platform.grid.studies.StudyId;
-import org.crossroads.platform.web.Absent;
 import org.crossroads.platform.web.parts.Download;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The summary of a study: to read, to take away as one file; and its ratings as a table. */
+/** The summary of a study: to read, and to take away as one page. */
 @Controller
 class StudyPages {
   static final String STUDY = "/studies/{id}";
 
   private final StudyAccess may;
   private final StudySummaries summaries;
-  private final RatedStudies rated;
   private final TemplateEngine templates;
 
-  StudyPages(
-      StudyAccess may, StudySummaries summaries, RatedStudies rated, TemplateEngine templates) {
+  StudyPages(StudyAccess may, StudySummaries summaries, TemplateEngine templates) {
     this.may = may;
     this.summaries = summaries;
-    this.rated = rated;
     this.templates = templates;
   }
 
@@ -56,6 +48,8 @@ class StudyPages {
     List<Download> downloads = new ArrayList<>();
     downloads.add(new Download("Report", address + "/report.html", "one page that stands alone"));
     if (may.maySeeRatings(who, study)) {
+      downloads.add(
+          new Download("Workbook", address + "/study.xlsx", "all of it, in seven sheets"));
       downloads.addAll(Download.usual(address + "/ratings", "", "every rating"));
     }
     return downloads;
@@ -70,26 +64,13 @@ class StudyPages {
     page.writeTo(response.getOutputStream());
   }
 
-  @GetMapping(STUDY + "/ratings.{format:csv|xlsx|json}")
-  void ratings(
-      Who who, @PathVariable UUID id, @PathVariable String format, HttpServletResponse response)
-      throws IOException {
-    Study study = may.withRatings(who, new StudyId(id));
-    SheetFormat as =
-        SheetFormat.find(format)
-            .orElseThrow(() -> new Absent("There is no file of the format " + format + "."));
-    head(response, as.mediaType(), fileName(study) + "-ratings." + as.extension());
-    RatingLine.SHEET.write(
-        as, response.getOutputStream(), RatingLine.listOf(Findings.of(rated.of(study)))::forEach);
-  }
-
   static void head(HttpServletResponse response, String mediaType, String fileName) {
     response.setContentType(mediaType);
     response.setHeader("Content-Disposition", "attachment; filename=\"" + fileName + "\"");
     response.setHeader("Cache-Control", "no-store");
   }
 
-  private static String fileName(Study study) {
+  static String fileName(Study study) {
     String subject = study.subject().toLowerCase(Locale.ROOT);
     return "study-" + subject.replaceAll("[^a-z0-9]+", "-") + "-" + study.on();
   }

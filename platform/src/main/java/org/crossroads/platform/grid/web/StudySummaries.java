@@ -2,8 +2,8 @@ package org.crossroads.platform.grid.web;
 
 import org.crossroads.platform.grid.findings.BoardMembers;
 import org.crossroads.platform.grid.findings.Findings;
+import org.crossroads.platform.grid.findings.PublishedFindings;
 import org.crossroads.platform.grid.findings.RatedStudies;
-import org.crossroads.platform.grid.studies.Studies;
 import org.crossroads.platform.grid.studies.Study;
 import org.springframework.stereotype.Component;
 
@@ -11,20 +11,18 @@ import org.springframework.stereotype.Component;
 @Component
 class StudySummaries {
   private final RatedStudies rated;
-  private final Studies studies;
+  private final PublishedFindings published;
   private final BoardMembers members;
 
-  StudySummaries(RatedStudies rated, Studies studies, BoardMembers members) {
+  StudySummaries(RatedStudies rated, PublishedFindings published, BoardMembers members) {
     this.rated = rated;
-    this.studies = studies;
+    this.published = published;
     this.members = members;
   }
 
   /** Beside the published ones with the same grid. */
   StudySummary of(Study study) {
     return new StudySummary(
-        Findings.of(rated.of(study)),
-        rated.of(studies.listOthers(study)).stream().map(Findings::of).toList(),
-        members.integration(study));
+        Findings.of(rated.of(study)), published.listOthers(study), members.integration(study));
   }
 }

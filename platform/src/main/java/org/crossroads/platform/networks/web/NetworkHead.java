@@ -58,6 +58,18 @@ public record NetworkHead(
     };
   }
 
+  /**
+   * Where studies of its collaboration are listed, or "" where there are none of such a network.
+   */
+  public String studies() {
+    Scope scope = network.scope();
+    return switch (scope.kind()) {
+      case AREA -> "/studies?area=" + scope.id();
+      case PARTNERSHIP -> "/studies?partnership=" + scope.id();
+      case ENGLAND, GROUP -> "";
+    };
+  }
+
   Layout layout() {
     return Layout.of(Section.AREAS, title)
         .under(new Crumb("Networks", "/networks"))

@@ -95,6 +95,11 @@ public class Waves {
     return questionnaires.findVersion(wave.questionnaire(), wave.number()).orElseThrow().form();
   }
 
+  /** Whether respondents are asked by name with whom they work. */
+  public boolean asksForTies(Wave wave) {
+    return !wave.anonymous() && Roster.isIn(published(wave));
+  }
+
   /** Who can be named in a roster: everybody of the frame. */
   public List<Roster.Partner> partners(Wave wave) {
     return jdbc.sql(

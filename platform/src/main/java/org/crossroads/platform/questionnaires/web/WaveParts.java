@@ -97,6 +97,10 @@ class WaveParts {
                     .formatted(WaveResults.SMALLEST_GROUP)
                 : "With the names of those who were asked"));
     rows.add(SummaryRow.of("What respondents are told", wave.whatHappens()));
+    if (waves.asksForTies(wave)) {
+      rows.add(
+          SummaryRow.link("Ties", "Make the answers into ties", "/waves/" + wave.id() + "/ties"));
+    }
     return rows;
   }
 

@@ -26,16 +26,16 @@ class RightTests {
   @CsvSource(
       textBlock =
           """
-          #                   SEE_PEOPLE SEE_ACCOUNTS READ_TRAIL EDIT_ENTRY DECIDE_CLAIMS GRANT_ROLES RUN_QUESTIONNAIRES SEE_STUDIES RUN_STUDIES RUN_SITE
-          REPRESENTATIVE, y, n, n, y, y, y, n, n, n, n
-          EDITOR, y, n, n, y, n, n, n, n, n, n
-          MEMBER, y, n, n, n, n, n, n, n, n, n
-          COORDINATOR, y, n, n, n, y, y, y, y, y, n
-          CHAIR, y, n, n, n, n, n, n, n, n, n
-          OBSERVER, y, n, n, n, n, n, n, n, n, n
-          ASSOCIATION_OFFICER, y, n, n, n, n, y, y, n, n, n
-          ADMINISTRATOR, y, y, y, y, y, y, y, y, y, y
-          AUDITOR, y, y, y, n, n, n, n, y, n, n
+          #                   SEE_PEOPLE SEE_ACCOUNTS READ_TRAIL EDIT_ENTRY ANSWER_TIES DECIDE_CLAIMS GRANT_ROLES RUN_QUESTIONNAIRES SEE_STUDIES RUN_STUDIES RUN_SITE
+          REPRESENTATIVE, y, n, n, y, y, y, y, n, n, n, n
+          EDITOR, y, n, n, y, n, n, n, n, n, n, n
+          MEMBER, y, n, n, n, n, n, n, n, n, n, n
+          COORDINATOR, y, n, n, n, n, y, y, y, y, y, n
+          CHAIR, y, n, n, n, n, n, n, n, n, n, n
+          OBSERVER, y, n, n, n, n, n, n, n, n, n, n
+          ASSOCIATION_OFFICER, y, n, n, n, n, n, y, y, n, n, n
+          ADMINISTRATOR, y, y, y, y, y, y, y, y, y, y, y
+          AUDITOR, y, y, y, n, n, n, n, n, y, n, n
           """)
   void aRoleHasTheseRightsInItsScopeAndNoOthers(
       Role role,
@@ -48,8 +48,9 @@ class RightTests {
       String g,
       String h,
       String i,
-      String j) {
-    List<String> expected = List.of(a, b, c, d, e, f, g, h, i, j);
+      String j,
+      String k) {
+    List<String> expected = List.of(a, b, c, d, e, f, g, h, i, j, k);
     assertThat(Right.values()).hasSameSizeAs(expected);
     Iterator<String> columns = expected.iterator();
     for (Right right : Right.values()) {

@@ -215,7 +215,8 @@ class FindingsTests {
                 study.on(),
                 study.state(),
                 study.collaboration(),
-                mayBeAsked),
+                mayBeAsked,
+                null),
             rated.grid(),
             rated.raters(),
             rated.ratings(),
@@ -278,7 +279,8 @@ class FindingsTests {
             DAY,
             StudyState.PUBLISHED,
             new Collaboration(Orientation.NOT_SAID, "", "", "", ""),
-            false);
+            false,
+            null);
     return Findings.of(new RatedStudy(study, grid, people, ratings, agreed));
   }
 

@@ -1,0 +1,168 @@
+package org.crossroads.platform.grid.findings;
+
+import static org.crossroads.platform.files.Sheet.column;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.crossroads.platform.files.ExcelBook;
+import org.crossroads.platform.files.Sheet;
+import org.crossroads.platform.grid.Family;
+import org.crossroads.platform.grid.studies.Collaboration;
+import org.crossroads.platform.grid.studies.Judgement;
+import org.crossroads.platform.grid.studies.Moderation;
+import org.crossroads.platform.grid.studies.Rater;
+import org.crossroads.platform.grid.studies.Study;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is known of a study as one workbook; raters by number only.
+ *
+ * @param change since the study before of the same subject, if there is one
+ */
+public record StudyBook(Findings findings, Optional<StudyChange> change) {
+  private static final Sheet<Fact> STUDY =
+      Sheet.of("Study", column("what", Fact::what), column("value", Fact::value));
+
+  private static final Sheet<RaterLine> RATERS =
+      Sheet.of(
+          "Raters",
+          column("rater", line -> line.rater().number()),
+          column("rater_kind", line -> line.rater().kind().code()),
+          column("asked_on", line -> line.rater().invitedOn()),
+          column("rated", RaterLine::rated),
+          column("dimensions", RaterLine::dimensions));
+
+  private static final Sheet<ModeratedLine> MODERATED =
+      Sheet.of(
+          "Moderated",
+          column("dimension", line -> line.finding().dimension().code()),
+          column("name", line -> line.finding().dimension().name()),
+          column("breadth", line -> code(line.moderation().breadth())),
+          column("depth", line -> code(line.moderation().depth())),
+          column("reason", line -> line.moderation().reason()),
+          column("moderated_on", line -> line.moderation().on()));
+
+  private static final Sheet<RaterAgreement> AGREEMENT =
+      Sheet.of(
+          "Agreement",
+          column("of", RaterAgreement::about),
+          column("alpha", RaterAgreement::value),
+          column("interval_95", RaterAgreement::interval),
+          column("all_alike", RaterAgreement::alikeShare),
+          column("in_words", RaterAgreement::words));
+
+  private static final Sheet<StudyChange.Move> CHANGE =
+      Sheet.of(
+          "Change",
+          column("dimension", move -> move.dimension().code()),
+          column("name", move -> move.dimension().name()),
+          column("aspect", move -> move.aspect().code()),
+          column("before", move -> move.before().words()),
+          column("after", move -> move.after().words()),
+          column("direction", move -> move.direction().label()));
+
+  private static final Sheet<FindingLine> FINDINGS =
+      Sheet.of(
+          "Findings",
+          column("dimension", line -> line.of().dimension().code()),
+          column("name", line -> line.of().dimension().name()),
+          column("family", line -> line.of().dimension().family().code()),
+          column("aspect", line -> line.aspect().aspect().code()),
+          column("reading", line -> line.aspect().reading().words()),
+          column("settled", line -> !line.aspect().reading().isOpen()),
+          column("gap", line -> line.aspect().gap()),
+          column("raters", line -> line.aspect().said().size()),
+          column("without_evidence", line -> line.aspect().withoutEvidence()));
+
+  private record Fact(String what, String value) {}
+
+  private record RaterLine(Rater rater, int rated, int dimensions) {}
+
+  private record ModeratedLine(DimensionFinding finding, Moderation moderation) {}
+
+  private record FindingLine(DimensionFinding of, AspectFinding aspect) {}
+
+  /** Writes it, and leaves the stream open. */
+  public void write(OutputStream out) throws IOException {
+    RatedStudy study = findings.study();
+    try (ExcelBook book = new ExcelBook(out)) {
+      book.add(STUDY, facts()::forEach);
+      book.add(
+          RATERS,
+          rows ->
+              study
+                  .raters()
+                  .forEach(rater ->
+                      rows.accept(
+                          new RaterLine(
+                              rater, study.countWhole(rater), study.grid().dimensions().size()))));
+      book.add(
+          RatingLine.SHEET,
+          rows ->
+              RatingLine.listOf(findings).stream()
+                  .filter(line -> !line.isModerated())
+                  .forEach(rows));
+      book.add(
+          MODERATED,
+          rows ->
+              findings
+                  .moderated()
+                  .forEach(each ->
+                      each.moderation()
+                          .ifPresent(agreed -> rows.accept(new ModeratedLine(each, agreed)))));
+      book.add(AGREEMENT, RaterAgreement.listOf(findings)::forEach);
+      book.add(CHANGE, rows -> change.ifPresent(moves -> moves.moves().forEach(rows)));
+      book.add(
+          FINDINGS,
+          rows ->
+              findings
+                  .dimensions()
+                  .forEach(each ->
+                      each.aspects()
+                          .forEach(aspect -> rows.accept(new FindingLine(each, aspect)))));
+    }
+  }
+
+  private List<Fact> facts() {
+    Study study = findings.study().study();
+    Collaboration said = study.collaboration();
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact("Of", study.subject()));
+    facts.add(new Fact("As of", study.on().toString()));
+    facts.add(new Fact("Grid", findings.study().grid().name()));
+    facts.add(new Fact("About the grid", findings.study().grid().note()));
+    facts.add(new Fact("State", study.state().label()));
+    facts.add(new Fact("Raters", Integer.toString(findings.study().raters().size())));
+    facts.add(new Fact("Quick profile", findings.profile().sentence()));
+    for (Family family : Family.values()) {
+      Summary summary = findings.summary(family);
+      facts.add(new Fact(family.label() + ": median", summary.medianWords()));
+      facts.add(new Fact(family.label() + ": high", summary.highWords()));
+      facts.add(new Fact(family.label() + ": index", summary.indexWords()));
+    }
+    facts.add(new Fact("Orientation", said.orientation().label()));
+    facts.add(new Fact("Inclusivity", said.inclusivity()));
+    facts.add(new Fact("Levels", said.levels()));
+    facts.add(new Fact("Focus", said.focus()));
+    facts.add(new Fact("Scope", said.scope()));
+    facts.add(
+        new Fact(
+            "Change since",
+            change.map(each -> each.before().study().study().title()).orElse("No study before")));
+    facts.add(
+        new Fact(
+            "To talk about",
+            findings.toTalkAbout().stream()
+                .map(each -> each.dimension().code())
+                .collect(Collectors.joining(", "))));
+    return facts;
+  }
+
+  private static @Nullable String code(@Nullable Judgement judgement) {
+    return judgement == null ? null : judgement.code();
+  }
+}

@@ -1,0 +1,130 @@
+package org.crossroads.platform.ties;
+
+import static org.crossroads.platform.files.Sheet.column;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import javax.sql.DataSource;
+import org.crossroads.platform.directory.OrganisationId;
+import org.crossroads.platform.files.InputFile;
+import org.crossroads.platform.files.OutgoingTable;
+import org.crossroads.platform.files.Sheet;
+import org.crossroads.platform.files.SheetFormat;
+import org.crossroads.platform.imports.ImportOptions;
+import org.crossroads.platform.imports.ImportProgress;
+import org.crossroads.platform.imports.ImportSummary;
+import org.crossroads.platform.imports.Imports;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes in statements that were made on this site. They go the way of every file of ties, so that
+ * each lot is one import with one summary and one undo.
+ */
+@Component
+public class StatedTies {
+  private static final Sheet<TieStatement> SHEET =
+      Sheet.of(
+          "Ties",
+          column("from", TieStatement::from),
+          column("to", TieStatement::to),
+          column("kind", TieStatement::kind),
+          column("strength", TieStatement::strength),
+          column("to-date", TieStatement::toOn),
+          column("source", TieStatement::source),
+          column("answer", statement -> statement.answer().code()));
+
+  private final JdbcClient jdbc;
+  private final Imports imports;
+
+  StatedTies(DataSource database, Imports imports) {
+    this.jdbc = JdbcClient.create(database);
+    this.imports = imports;
+  }
+
+  /** How many statements of a source stand, whoever was named and whoever was silent. */
+  public int count(String source) {
+    return jdbc.sql(
+            """
+            SELECT count(*)
+            FROM tie AS t
+            WHERE t.source = :source
+              AND t.ended_import IS NULL
+            """)
+        .param("source", source)
+        .query(Integer.class)
+        .single();
+  }
+
+  /** The statements of a source as they stand. */
+  public List<TieStatement> list(String source) {
+    return jdbc
+        .sql(
+            """
+            SELECT t.id, t.from_id, t.to_id, t.kind, t.strength, t.from_on, t.to_on, t.source,
+                   t.answer
+            FROM tie AS t
+            WHERE t.source = :source
+              AND t.ended_import IS NULL
+            ORDER BY t.id
+            """)
+        .param("source", source)
+        .query((row, number) -> TieRows.entry(row))
+        .list()
+        .stream()
+        .map(StatedTies::statement)
+        .toList();
+  }
+
+  private static TieStatement statement(TieEntry entry) {
+    OrganisationId to = entry.to();
+    return new TieStatement(
+        entry.from().value(),
+        to == null ? null : to.value(),
+        entry.kind(),
+        entry.strength(),
+        entry.toOn(),
+        entry.source(),
+        entry.answer());
+  }
+
+  /**
+   * Takes statements in.
+   *
+   * @param name what they are, for the list of imports
+   * @param whole whether they are all that their sources say; then others of these sources end
+   * @param asOf the day they describe
+   */
+  public ImportSummary take(
+      String name, List<TieStatement> statements, boolean whole, LocalDate asOf) {
+    try {
+      Path folder = Files.createTempDirectory("ties");
+      Path file = folder.resolve(name.replaceAll("[^\\p{L}\\p{N} ,.-]+", " ").strip() + ".csv");
+      try {
+        try (OutputStream out = Files.newOutputStream(file)) {
+          write(statements, out);
+        }
+        return imports.run(
+            "ties",
+            new InputFile(file),
+            ImportOptions.none().whole(whole).asOf(asOf),
+            ImportProgress.SILENT);
+      } finally {
+        Files.deleteIfExists(file);
+        Files.delete(folder);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("The ties of \"" + name + "\" could not be written.", e);
+    }
+  }
+
+  /** Writes statements as the CSV that {@code import ties} reads, and leaves the stream open. */
+  public void write(List<TieStatement> statements, OutputStream out) throws IOException {
+    new OutgoingTable<TieStatement>(SHEET, statements::forEach).write(SheetFormat.CSV, out);
+  }
+}

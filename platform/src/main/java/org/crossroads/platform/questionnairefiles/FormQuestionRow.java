@@ -63,7 +63,8 @@ final class FormQuestionRow {
         kind == FormKind.ROSTER ? RosterItem.read(row.text("parameters")) : List.of(),
         limits.lowest(),
         limits.highest(),
-        kind.isNumber() ? bands(row, Kind.NUMBER) : List.of());
+        kind.isNumber() ? bands(row, Kind.NUMBER) : List.of(),
+        FormExtra.read(row.text("parameters"), kind));
   }
 
   static List<BigDecimal> bands(FormRow row, Kind kind) {

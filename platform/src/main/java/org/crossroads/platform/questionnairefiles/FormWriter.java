@@ -143,6 +143,7 @@ public final class FormWriter {
     put(row, "hint", question.hint());
     put(row, "required", question.required() ? "yes" : "");
     put(row, "relevant", question.relevant());
+    put(row, "parameters", FormExtra.write(question.extras()));
     return row;
   }
 

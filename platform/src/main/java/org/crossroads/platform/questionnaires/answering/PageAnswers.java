@@ -52,13 +52,17 @@ public final class PageAnswers {
     for (String column : question.columns()) {
       read(question, column);
       boolean open = !answers.containsKey(column) && !problems.containsKey(column);
-      if (requires && question.required() && open) {
-        problems.put(column, "Answer “%s”".formatted(label(question, column)));
+      if (requires && question.required() && open && question.own().contains(column)) {
+        problems.put(column, "Answer “%s”".formatted(question.label(column)));
       }
     }
   }
 
   private void read(FormQuestion question, String column) {
+    if (column.equals(question.quoteColumn())) {
+      choose(question, column, first(column));
+      return;
+    }
     switch (question.kind()) {
       case SINGLE, GRID -> choose(question, column, first(column));
       case SEVERAL -> several(question, column);
@@ -78,8 +82,8 @@ public final class PageAnswers {
     if (name.isEmpty()) {
       return;
     }
-    if (question.choices().stream().noneMatch(choice -> choice.name().equals(name))) {
-      problems.put(column, "Choose one of the answers to “%s”".formatted(label(question, column)));
+    if (question.choices(column).stream().noneMatch(choice -> choice.name().equals(name))) {
+      problems.put(column, "Choose one of the answers to “%s”".formatted(question.label(column)));
       return;
     }
     answers.put(
@@ -176,14 +180,6 @@ public final class PageAnswers {
         .filter(choice -> choice.name().equals(name))
         .map(Question.Choice::label)
         .collect(Collectors.joining());
-  }
-
-  private static String label(FormQuestion question, String column) {
-    return question.lines().stream()
-        .filter(line -> line.name().equals(column))
-        .map(FormQuestion.Line::label)
-        .findFirst()
-        .orElse(question.label());
   }
 
   private static String shortened(String text) {

@@ -23,6 +23,7 @@ import org.crossroads.platform.questionnairefiles.Form;
 import org.crossroads.platform.questionnairefiles.Missing;
 import org.crossroads.platform.questionnairefiles.Question;
 import org.crossroads.platform.questionnairefiles.ResponsesReader;
+import org.crossroads.platform.questionnairefiles.WorkbookTable;
 import org.crossroads.platform.questionnaires.Answers;
 import org.crossroads.platform.questionnaires.AnswersJson;
 import org.crossroads.platform.questionnaires.waves.Wave;
@@ -70,12 +71,16 @@ public class ResponseImport {
   private record Row(String invited, Answers answers) {}
 
   /**
-   * Reads and takes a file in CSV.
+   * Reads and takes a file: CSV, or the first sheet of a workbook.
    *
    * @throws WrongFile if it is no table, or has no column of the questionnaire
    * @throws org.crossroads.platform.web.Absent if the wave is not theirs
    */
   public Outcome take(Who.SignedIn who, UUID id, Path file) throws IOException {
+    return WorkbookTable.read(file, csv -> takeTable(who, id, csv));
+  }
+
+  private Outcome takeTable(Who.SignedIn who, UUID id, Path file) throws IOException {
     Wave wave = waves.get(who, id);
     Form form = waves.form(wave);
     List<Row> rows = new ArrayList<>();

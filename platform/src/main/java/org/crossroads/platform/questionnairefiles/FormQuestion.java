@@ -152,7 +152,7 @@ public record FormQuestion(
       case SEVERAL -> Question.Kind.SEVERAL;
       case INTEGER, DECIMAL -> Question.Kind.NUMBER;
       case TEXT, LONG_TEXT -> Question.Kind.TEXT;
-      case DATE, ORGANISATION, INFORMATION, ROSTER -> Question.Kind.OTHER;
+      case DATE, ORGANISATION, FILE, INFORMATION, ROSTER -> Question.Kind.OTHER;
     };
   }
 }

@@ -25,7 +25,7 @@ final class FormQuestionRow {
               : appearance.contains("organisation")
                   ? FormKind.ORGANISATION
                   : appearance.contains("multiline") ? FormKind.LONG_TEXT : FormKind.TEXT;
-      case OTHER -> FormKind.DATE;
+      case OTHER -> row.text("type").equalsIgnoreCase("file") ? FormKind.FILE : FormKind.DATE;
     };
   }
 

@@ -109,6 +109,7 @@ public final class FormWriter {
                 .collect(Collectors.joining(",")));
       }
       case DATE -> described(row("date", question), question);
+      case FILE -> described(row("file", question), question);
       case TEXT -> described(row("text", question), question);
       case LONG_TEXT -> described(row("text", question), question).put("appearance", "multiline");
       case ORGANISATION ->

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -46,6 +48,9 @@ class WordsJourneyTests {
         {"type":"select_one often","name":"how_decide","label":"decide together"},
         {"type":"end group"},
         {"type":"text","name":"why","label":"What is most in the way of working together?","appearance":"multiline","parameters":"quote=yes"},
+        {"type":"end group"},
+        {"type":"begin group","name":"p2","label":"Your plan","appearance":"field-list"},
+        {"type":"file","name":"plan","label":"Send us your plan for the year","hint":"A draft will do."},
         {"type":"end group"}],
        "choices":[
         {"list_name":"often","name":"1","label":"Never"},
@@ -57,6 +62,7 @@ class WordsJourneyTests {
 
   private static UUID wave = new UUID(0, 0);
   private static UUID later = new UUID(0, 0);
+  private static String openLink = "";
 
   @BeforeAll
   static void manyHaveAnswered() {
@@ -74,6 +80,11 @@ class WordsJourneyTests {
     Questionnaires questionnaires = RunningSite.busy().part(Questionnaires.class);
     UUID id = questionnaires.create(who, new Scope.Site(), QuestionnaireReader.readJson(FORM));
     questionnaires.publish(who, id, 1, Map.of());
+    Waves waves = RunningSite.busy().part(Waves.class);
+    UUID open =
+        waves.begin(
+            who, id, new WavePlan("Everybody", today(), today().plusDays(9), "Counted.", true));
+    openLink = "/answer/" + waves.find(open).orElseThrow().openLink();
     wave = wave(who, id, "Spring 2026", 36);
     later = wave(who, id, "Autumn 2026", 24);
   }
@@ -128,11 +139,40 @@ class WordsJourneyTests {
       visit.go("/waves/" + wave + "/results");
       assertThat(page.locator("main")).containsText("Time");
       visit.assertSound("words-results");
-      page.getByLabel("How often does it happen that partners", exact()).check();
-      page.getByLabel("What is most in the way of working together?", exact()).check();
+      page.locator("#publish-how").check();
+      page.locator("#publish-why").check();
       button(page, "Publish these");
       assertThat(page.locator("main")).containsText("In their words");
       visit.assertSound("words-published");
+    }
+  }
+
+  @Test
+  void aRespondentIsAskedForQuotingAndSendsAFileOnThePhone() {
+    try (Visit visit = Browser.visitWithoutScripts(RunningSite.busy(), Screen.PHONE)) {
+      Page page = visit.page();
+      visit.go(openLink);
+      button(page, "Start");
+      page.locator("[id=why]").fill("The trains.");
+      page.getByLabel("Yes, without my name").check();
+      visit.assertSound("words-asked");
+      button(page, "Save and continue");
+      assertThat(page.locator("main")).containsText("a file can name its author");
+      page.locator("[id=plan]")
+          .setInputFiles(
+              new FilePayload(
+                  "plan.pdf", "application/pdf", "<html>".getBytes(StandardCharsets.UTF_8)));
+      button(page, "Save and continue");
+      assertThat(page.getByRole(AriaRole.ALERT)).containsText("“plan.pdf” is no PDF");
+      visit.assertSound("words-file-wrong");
+      page.locator("[id=plan]")
+          .setInputFiles(
+              new FilePayload(
+                  "plan.pdf", "application/pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)));
+      button(page, "Save and continue");
+      assertThat(page.locator("main")).containsText("plan.pdf");
+      visit.go(page.url().replaceFirst(".*(/answer/.*)/check", "$1/2"));
+      visit.assertSound("words-file");
     }
   }
 
@@ -165,10 +205,6 @@ class WordsJourneyTests {
         visit.assertSound("words-" + each[0]);
       }
     }
-  }
-
-  private static Page.GetByLabelOptions exact() {
-    return new Page.GetByLabelOptions().setExact(true);
   }
 
   private static void button(Page page, String name) {

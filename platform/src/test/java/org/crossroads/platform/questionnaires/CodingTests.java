@@ -15,6 +15,8 @@ import org.crossroads.platform.Crossroads;
 import org.crossroads.platform.FreshDatabase;
 import org.crossroads.platform.directory.Stage;
 import org.crossroads.platform.directory.search.OrganisationSearch;
+import org.crossroads.platform.privacy.Holdings;
+import org.crossroads.platform.privacy.Person;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +42,7 @@ class CodingTests {
   @Autowired private DataSource database;
   @Autowired private OrganisationSearch search;
   @Autowired private Desk.Doors doors;
+  @Autowired private Holdings holdings;
 
   private Desk desk;
   private String wave = "";
@@ -235,6 +238,19 @@ class CodingTests {
     assertThat(words(desk.get(published, null)))
         .contains("Only money")
         .doesNotContain("We lack time");
+  }
+
+  @Test
+  void whoIsErasedIsQuotedNoMoreButCounted() {
+    readAll();
+    String published = Desk.location(desk.post(wave + "/results", desk.dev, "publish", "why"));
+    Person lead = new Person(new UUID(8, 1), "lead1@borough.example");
+    assertThat(holdings.of(lead).toString()).contains("What was made of your words", "Time");
+    holdings.erase(lead);
+    assertThat(words(desk.get(published, null)))
+        .contains("Only money")
+        .doesNotContain("We lack time");
+    assertThat(results()).contains("Time 4 of 6 67%");
   }
 
   @Test

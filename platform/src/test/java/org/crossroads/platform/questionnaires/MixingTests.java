@@ -1,10 +1,12 @@
 package org.crossroads.platform.questionnaires;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.crossroads.platform.Crossroads;
 import org.crossroads.platform.FreshDatabase;
@@ -17,8 +19,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Somebody reads the table of answers as it lies on the disk. */
 @SpringBootTest(classes = Crossroads.class, properties = Stage.SETTING)
@@ -76,6 +81,17 @@ class MixingTests {
     assertThat(mixing.mixDaily()).isEqualTo(1);
     close("mixed_on = CURRENT_DATE - 1, closes_on = CURRENT_DATE - 3");
     assertThat(mixing.mixDaily()).as("nothing has come since").isZero();
+  }
+
+  @Test
+  void whoeverReadsAnswersForLongDoesNotKeepTheSiteWaiting() {
+    TransactionTemplate reading = new TransactionTemplate(new JdbcTransactionManager(database));
+    reading.executeWithoutResult(status -> {
+      desk.jdbc().sql("SELECT count(*) FROM questionnaire_response").query(row -> {});
+      assertThatThrownBy(() -> CompletableFuture.supplyAsync(mixing::mixDaily).join())
+          .hasCauseInstanceOf(DataAccessException.class);
+    });
+    assertThat(mixing.mixDaily()).as("later").isPositive();
   }
 
   private void close(String days) {

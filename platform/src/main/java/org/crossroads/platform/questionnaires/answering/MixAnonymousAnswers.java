@@ -33,7 +33,12 @@ public class MixAnonymousAnswers {
     this.clock = clock;
   }
 
-  /** Does what is due; says of how many waves. Of two nodes, one does. */
+  /**
+   * Does what is due; says of how many waves. Of two nodes, one does. Nobody waits long for it: if
+   * somebody takes long to read answers, it fails and is done an hour later.
+   *
+   * @throws org.springframework.dao.DataAccessException if the answers are in use
+   */
   @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
   public int mixDaily() {
     return Objects.requireNonNull(transaction.execute(status -> mix(LocalDate.now(clock))));
@@ -56,6 +61,8 @@ public class MixAnonymousAnswers {
     if (due.isEmpty()) {
       return 0;
     }
+    jdbc.sql("SET LOCAL lock_timeout = '5s'").update();
+    jdbc.sql("LOCK TABLE questionnaire_response, questionnaire_file").update();
     jdbc.sql(
             """
             UPDATE questionnaire_response
@@ -64,7 +71,20 @@ public class MixAnonymousAnswers {
             """)
         .param("waves", due.toArray(UUID[]::new))
         .update();
+    jdbc.sql(
+            """
+            UPDATE questionnaire_file
+            SET question = question
+            WHERE response_id IN (
+                SELECT r.id
+                FROM questionnaire_response AS r
+                WHERE r.wave_id = ANY(:waves)
+            )
+            """)
+        .param("waves", due.toArray(UUID[]::new))
+        .update();
     jdbc.sql("CLUSTER questionnaire_response USING questionnaire_response_pk").update();
+    jdbc.sql("CLUSTER questionnaire_file USING questionnaire_file_pk").update();
     return due.size();
   }
 }

@@ -52,7 +52,11 @@ public final class PageAnswers {
     for (String column : question.columns()) {
       read(question, column);
       boolean open = !answers.containsKey(column) && !problems.containsKey(column);
-      if (requires && question.required() && open && question.own().contains(column)) {
+      if (requires
+          && question.required()
+          && question.kind() != FormKind.FILE
+          && open
+          && question.own().contains(column)) {
         problems.put(column, "Answer “%s”".formatted(question.label(column)));
       }
     }
@@ -74,7 +78,7 @@ public final class PageAnswers {
         words(
             question, column, picked.isEmpty() || picked.equals("typed") ? first(column) : picked);
       }
-      case INFORMATION, ROSTER -> {}
+      case FILE, INFORMATION, ROSTER -> {}
     }
   }
 
@@ -186,10 +190,12 @@ public final class PageAnswers {
     return text.length() > 40 ? text.substring(0, 40) + "…" : text;
   }
 
-  /** All columns of questions, in their order. */
+  /** All columns that are typed into, in their order: files are kept apart from the others. */
   public static List<String> columns(List<FormQuestion> questions) {
     List<String> columns = new ArrayList<>();
-    questions.forEach(question -> columns.addAll(question.columns()));
+    questions.stream()
+        .filter(question -> question.kind() != FormKind.FILE)
+        .forEach(question -> columns.addAll(question.columns()));
     return columns;
   }
 }

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(ThemeHolding.ORDER)
 class ThemeHolding implements Holding {
-  /** Before the addresses by which people are found. */
-  static final int ORDER = 94;
+  /** What is listed after the addresses of the asked is erased before them, while it is found. */
+  static final int ORDER = 96;
 
   private final JdbcClient jdbc;
 

@@ -2,18 +2,26 @@ package org.crossroads.platform.questionnaires.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.crossroads.platform.accounts.RecentSignIn;
 import org.crossroads.platform.accounts.Who;
 import org.crossroads.platform.files.SheetFormat;
+import org.crossroads.platform.questionnairefiles.Form;
+import org.crossroads.platform.questionnairefiles.FormQuestion;
+import org.crossroads.platform.questionnaires.results.ReceivedFiles;
 import org.crossroads.platform.questionnaires.results.ResponseTable;
 import org.crossroads.platform.questionnaires.results.TieTable;
 import org.crossroads.platform.questionnaires.waves.Wave;
 import org.crossroads.platform.questionnaires.waves.Waves;
 import org.crossroads.platform.web.Absent;
+import org.crossroads.platform.web.parts.Cell;
+import org.crossroads.platform.web.parts.Column;
 import org.crossroads.platform.web.parts.Download;
+import org.crossroads.platform.web.parts.Table;
+import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,18 +37,82 @@ class AnswerFilePages {
   private final Waves waves;
   private final ResponseTable table;
   private final TieTable ties;
+  private final ReceivedFiles received;
   private final RecentSignIn recent;
 
-  AnswerFilePages(Waves waves, ResponseTable table, TieTable ties, RecentSignIn recent) {
+  AnswerFilePages(
+      Waves waves,
+      ResponseTable table,
+      TieTable ties,
+      ReceivedFiles received,
+      RecentSignIn recent) {
     this.waves = waves;
     this.table = table;
     this.ties = ties;
+    this.received = received;
     this.recent = recent;
   }
 
   @GetMapping(WavePages.WAVE + "/download")
   DownloadPage show(Who.SignedIn who, @PathVariable UUID id) {
-    return new DownloadPage(id, downloads(open(who, id)));
+    Wave wave = open(who, id);
+    List<ReceivedFiles.Received> files = received.list(wave);
+    return new DownloadPage(id, downloads(wave), files.isEmpty() ? null : table(wave, files));
+  }
+
+  private Table table(Wave wave, List<ReceivedFiles.Received> files) {
+    Form form = waves.form(wave);
+    return Table.of(
+        "Files that respondents sent",
+        List.of(
+            Column.of("File"),
+            Column.of("Question"),
+            Column.of("Respondent"),
+            Column.numeric("Size"),
+            Column.of("Take it")),
+        files.stream()
+            .map(file ->
+                List.of(
+                    new Cell.Text(file.name()),
+                    new Cell.Text(
+                        form.find(file.question())
+                            .map(FormQuestion::label)
+                            .orElse(file.question())),
+                    new Cell.Text(file.respondent().isEmpty() ? "Not known" : file.respondent()),
+                    Cell.figure(AnswerFiles.size(file.size())),
+                    (Cell)
+                        new Cell.Action(
+                            "Download",
+                            file.name(),
+                            "/waves/" + wave.id() + "/files/" + file.id())))
+            .toList());
+  }
+
+  /** Never shown in the browser, which would run what is in it under our name. */
+  @PostMapping(WavePages.WAVE + "/files/{file:[0-9a-f-]{36}}")
+  void file(
+      Who.SignedIn who,
+      @PathVariable UUID id,
+      @PathVariable UUID file,
+      HttpServletResponse response)
+      throws IOException {
+    Wave wave = open(who, id);
+    ReceivedFiles.Content found =
+        received
+            .find(wave, file)
+            .orElseThrow(() -> new Absent("There is no such file in this wave."));
+    table.tell(who, wave);
+    response.setContentType(found.type().mediaType());
+    response.setHeader(
+        "Content-Disposition",
+        ContentDisposition.attachment()
+            .filename(found.name(), StandardCharsets.UTF_8)
+            .build()
+            .toString());
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+    response.setHeader("Cache-Control", "no-store");
+    response.getOutputStream().write(found.bytes());
   }
 
   /** The wave for whoever may take its answers away, and has signed in a moment ago. */
@@ -89,7 +161,7 @@ class AnswerFilePages {
     String own = "/waves/" + wave.id() + "/answers";
     List<Download> downloads = new ArrayList<>();
     downloads.add(new Download("CSV", own + ".csv", "choices by name, comes back in"));
-    downloads.add(new Download("Excel", own + ".xlsx", "choices by name"));
+    downloads.add(new Download("Excel", own + ".xlsx", "choices by name, comes back in"));
     downloads.add(new Download("Excel", own + ".xlsx?labels=yes", "choices as people read them"));
     if (ties.asksForTies(wave)) {
       downloads.add(

@@ -39,7 +39,7 @@ final class Comparisons {
         add(bars, line.option() + ", " + now.title(), line.after(), false);
       });
       if (!bars.isEmpty()) {
-        charts.add(new BarChart(question + ", in % of valid answers" + LINE, WHOLE, bars));
+        charts.add(new BarChart(question + " – % of valid answers" + LINE, WHOLE, bars));
       }
     });
     return new ResultsPage.Comparison(table(now, then, lines), charts);
@@ -87,7 +87,7 @@ final class Comparisons {
         if (!bars.isEmpty()) {
           charts.add(
               new BarChart(
-                  "%s: “%s”, in %% of valid answers%s"
+                  "%s – “%s”, %% of valid answers%s"
                       .formatted(question, cross.options().get(option), LINE),
                   WHOLE,
                   bars));

@@ -62,7 +62,7 @@ record ResultLine(String label, ItemCount count, String k) {
   }
 
   /** Bars of all that is shown, or null if nothing is. */
-  static @Nullable BarChart chart(String title, List<ResultLine> lines) {
+  static @Nullable BarChart chart(List<ResultLine> lines) {
     List<BarChart.Bar> bars =
         lines.stream()
             .filter(line -> !line.hidden() && line.count().percent().isPresent())
@@ -76,8 +76,7 @@ record ResultLine(String label, ItemCount count, String k) {
             .toList();
     return bars.isEmpty()
         ? null
-        : new BarChart(
-            title + ", in % of valid answers; the line is the 95% interval", WHOLE, bars);
+        : new BarChart("% of valid answers; the line is the 95% interval", WHOLE, bars);
   }
 
   static BarChart.@Nullable Reach reach(ItemCount count) {

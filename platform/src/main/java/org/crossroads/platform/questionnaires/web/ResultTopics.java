@@ -88,7 +88,7 @@ final class ResultTopics {
                 "Those who said “%s”, of those who gave a valid answer to the row."
                     .formatted(said)),
             ResultLine.table(question.label(), "Row", lines, safe, true),
-            ResultLine.chart(question.label(), lines)));
+            ResultLine.chart(lines)));
   }
 
   private Optional<ResultsPage.Topic> options(FormQuestion question, String column) {
@@ -103,7 +103,7 @@ final class ResultTopics {
             label,
             notes(question, column),
             ResultLine.table(label, "Answer", lines, safe, false),
-            ResultLine.chart(label, lines)));
+            ResultLine.chart(lines)));
   }
 
   private List<ResultLine> lines(List<ItemCount> options, boolean several) {
@@ -126,6 +126,9 @@ final class ResultTopics {
   private List<String> notes(FormQuestion question, String column) {
     List<String> notes = new ArrayList<>();
     Figures.Base base = results.figures().base(column);
+    if (question.kind() == FormKind.GRID) {
+      notes.add("Of “%s”.".formatted(question.label()));
+    }
     if (!safe) {
       notes.add(ResultLine.missing(base.missing()));
     }
@@ -143,11 +146,11 @@ final class ResultTopics {
     String name = Figures.themes(question.name());
     List<ItemCount> themes = items.getOrDefault(name, List.of());
     String coding = wave.isEmpty() ? "" : wave + "/themes/" + question.name();
-    if (themes.isEmpty()) {
+    int read = results.figures().base(name).answered();
+    if (themes.isEmpty() || read == 0) {
       return safe ? Optional.empty() : Optional.of(uncounted(question, question.name()));
     }
     List<String> notes = new ArrayList<>();
-    int read = results.figures().base(name).answered();
     int all = results.figures().base(question.name()).answered();
     if (!safe) {
       notes.add(ResultLine.missing(results.figures().base(question.name()).missing()));
@@ -166,7 +169,7 @@ final class ResultTopics {
             question.label(),
             notes,
             ResultLine.table(question.label(), "Theme", lines, safe, false),
-            ResultLine.chart(question.label(), lines),
+            ResultLine.chart(lines),
             quotations.getOrDefault(question.name(), List.of()),
             coding));
   }

@@ -74,9 +74,7 @@ final class ResultsFile {
 
   private void add(FormQuestion question) {
     boolean several = question.kind() == FormKind.SEVERAL;
-    question
-        .own()
-        .forEach(column -> add(question.label(column), "share", counts(column), several));
+    question.own().forEach(column -> add(question.label(column), "share", counts(column), several));
     if (FormExtra.QUOTE.fits(question.kind())) {
       add(question.label(), "theme", counts(Figures.themes(question.name())), true);
     }

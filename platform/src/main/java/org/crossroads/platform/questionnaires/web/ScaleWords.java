@@ -146,8 +146,8 @@ record ScaleWords(FormQuestion question, Results results, boolean safe) {
     return bars.isEmpty()
         ? null
         : new BarChart(
-            "%s: means, on the scale from %s to %s; the line is the 95%% interval"
-                .formatted(question.label(), plain(scale.lowest()), plain(scale.highest())),
+            "Means, on the scale from %s to %s; the line is the 95%% interval"
+                .formatted(plain(scale.lowest()), plain(scale.highest())),
             scale.highest() - scale.lowest(),
             bars);
   }

@@ -46,7 +46,8 @@ public final class SheetCell {
     return BigDecimal.valueOf(number);
   }
 
-  static String escaped(String text) {
+  /** A text as it goes into a cell of CSV. */
+  public static String escaped(String text) {
     return DANGEROUS.matcher(text).matches() && !NUMBER.matcher(text).matches() ? "'" + text : text;
   }
 

@@ -37,6 +37,8 @@ public record Form(String title, List<FormPage> pages) {
         .flatMap(question ->
             question.kind() == FormKind.GRID
                 ? Stream.concat(Stream.of(question.name()), question.columns().stream())
-                : Stream.of(question.name()));
+                : Stream.concat(
+                    Stream.of(question.name()),
+                    question.columns().stream().filter(column -> !column.equals(question.name()))));
   }
 }

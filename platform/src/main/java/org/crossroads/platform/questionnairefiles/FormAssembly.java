@@ -84,7 +84,8 @@ final class FormAssembly {
         lines,
         null,
         null,
-        List.of());
+        List.of(),
+        head.extras());
   }
 
   List<FormPage> pages() {

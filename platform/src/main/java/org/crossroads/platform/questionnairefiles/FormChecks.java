@@ -8,6 +8,7 @@ import java.util.Set;
 
 /** What must hold in a whole form before it can be put to people, wherever it was written. */
 public final class FormChecks {
+  private static final String NUMBER = "-?\\d{1,6}(\\.\\d{1,3})?";
   private static final String NAME = "[\\p{L}_][\\p{L}\\p{N}_.-]{0,199}";
 
   private FormChecks() {}
@@ -46,6 +47,30 @@ public final class FormChecks {
     }
     if (question.kind() == FormKind.GRID && question.lines().isEmpty()) {
       problems.add("The grid \"%s\" has no rows. Write at least one.".formatted(question.label()));
+    }
+    if (question.has(FormExtra.SCALE)) {
+      problems.addAll(steps(question));
+    }
+    return problems;
+  }
+
+  private static List<String> steps(FormQuestion question) {
+    List<String> names =
+        question.choices().stream()
+            .map(Question.Choice::name)
+            .filter(name -> Missing.of(name).isEmpty())
+            .toList();
+    List<String> problems = new ArrayList<>();
+    names.stream()
+        .filter(name -> !name.matches(NUMBER))
+        .map(name ->
+            "The steps of the scale \"%s\" need numbers as names, and \"%s\" is none. Write them as 1 | Never."
+                .formatted(question.label(), name))
+        .forEach(problems::add);
+    if (names.size() < 2) {
+      problems.add(
+          "The scale \"%s\" has fewer than two steps. Write one choice a line, as 1 | Never."
+              .formatted(question.label()));
     }
     return problems;
   }

@@ -279,7 +279,7 @@ final class FormInterpreter {
   }
 
   private void addToPage(FormRow row, Kind kind, String name, List<Choice> choices) {
-    if (kind == Kind.OTHER && !row.text("type").equalsIgnoreCase("date")) {
+    if (kind == Kind.OTHER && !row.text("type").toLowerCase(Locale.ROOT).matches("date|file")) {
       notOnPages(row);
       return;
     }
@@ -300,7 +300,7 @@ final class FormInterpreter {
         row.problem(
             "type",
             "Pages have no such question.",
-            "Use select_one, select_multiple, integer, decimal, date, text or note."));
+            "Use select_one, select_multiple, integer, decimal, date, text, file or note."));
   }
 
   /** The question as it is put; conditions of the pages around it are its own. */

@@ -16,6 +16,7 @@ public enum FormKind {
   LONG_TEXT("A longer text"),
   ORGANISATION("An organisation of the directory"),
   ROSTER("Partners: with whom of those asked, and how"),
+  FILE("A file, such as a PDF or a picture"),
   INFORMATION("Words to read, no question");
 
   private final String label;

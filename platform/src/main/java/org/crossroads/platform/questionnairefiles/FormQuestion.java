@@ -2,6 +2,7 @@ package org.crossroads.platform.questionnairefiles;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param lowest the least number that it takes, or null
  * @param highest the greatest, or null
  * @param bands upper limits by which numbers are grouped
+ * @param extras what its author asks for beside it
  */
 public record FormQuestion(
     String name,
@@ -30,7 +32,12 @@ public record FormQuestion(
     List<Line> lines,
     @Nullable BigDecimal lowest,
     @Nullable BigDecimal highest,
-    List<BigDecimal> bands) {
+    List<BigDecimal> bands,
+    Set<FormExtra> extras) {
+  private static final String QUOTE = ".quote";
+  private static final String MAY_BE_QUOTED = "May these words be quoted, without your name?";
+  private static final List<Question.Choice> QUOTE_CHOICES =
+      List.of(new Question.Choice("yes", "Yes, without my name"), new Question.Choice("no", "No"));
 
   /**
    * One row of a grid.
@@ -44,6 +51,35 @@ public record FormQuestion(
     choices = List.copyOf(choices);
     lines = List.copyOf(lines);
     bands = List.copyOf(bands);
+    extras = Set.copyOf(extras);
+  }
+
+  /** A question with nothing beside it. */
+  public FormQuestion(
+      String name,
+      String label,
+      String hint,
+      FormKind kind,
+      boolean required,
+      String relevant,
+      List<Question.Choice> choices,
+      List<Line> lines,
+      @Nullable BigDecimal lowest,
+      @Nullable BigDecimal highest,
+      List<BigDecimal> bands) {
+    this(
+        name, label, hint, kind, required, relevant, choices, lines, lowest, highest, bands,
+        Set.of());
+  }
+
+  /** Whether its author asks for something beside it. */
+  public boolean has(FormExtra extra) {
+    return extras.contains(extra);
+  }
+
+  /** The column that says whether its words may be quoted. */
+  public String quoteColumn() {
+    return name + QUOTE;
   }
 
   /** When it is put. */
@@ -51,13 +87,35 @@ public record FormQuestion(
     return ConditionText.read(relevant);
   }
 
-  /** The columns of its answers. */
+  /** The columns of its answers, that on quoting too. */
   public List<String> columns() {
+    return has(FormExtra.QUOTE) ? List.of(name, quoteColumn()) : own();
+  }
+
+  /** The columns without that on quoting, which may always be left out. */
+  public List<String> own() {
     return switch (kind) {
       case GRID -> lines.stream().map(Line::name).toList();
       case INFORMATION, ROSTER -> List.of();
       default -> List.of(name);
     };
+  }
+
+  /** What people read above the box of a column. */
+  public String label(String column) {
+    if (column.equals(quoteColumn())) {
+      return MAY_BE_QUOTED;
+    }
+    return lines.stream()
+        .filter(line -> line.name().equals(column))
+        .map(Line::label)
+        .findFirst()
+        .orElse(label);
+  }
+
+  /** What a column offers. */
+  public List<Question.Choice> choices(String column) {
+    return column.equals(quoteColumn()) ? QUOTE_CHOICES : choices;
   }
 
   /** What is counted of it: a question for each row of a grid, none for mere words. */
@@ -76,8 +134,16 @@ public record FormQuestion(
                       choices,
                       List.of(),
                       asked));
-      default -> Stream.of(new Question(name, label, counted(), "", choices, bands, asked));
+      default -> {
+        Question own = new Question(name, label, counted(), "", choices, bands, asked);
+        yield has(FormExtra.QUOTE) ? Stream.of(own, quoting(asked)) : Stream.of(own);
+      }
     };
+  }
+
+  private Question quoting(Condition asked) {
+    return new Question(
+        quoteColumn(), MAY_BE_QUOTED, Question.Kind.SINGLE, label, QUOTE_CHOICES, List.of(), asked);
   }
 
   private Question.Kind counted() {
@@ -86,7 +152,7 @@ public record FormQuestion(
       case SEVERAL -> Question.Kind.SEVERAL;
       case INTEGER, DECIMAL -> Question.Kind.NUMBER;
       case TEXT, LONG_TEXT -> Question.Kind.TEXT;
-      case DATE, ORGANISATION, INFORMATION, ROSTER -> Question.Kind.OTHER;
+      case DATE, ORGANISATION, FILE, INFORMATION, ROSTER -> Question.Kind.OTHER;
     };
   }
 }

@@ -25,7 +25,7 @@ final class FormQuestionRow {
               : appearance.contains("organisation")
                   ? FormKind.ORGANISATION
                   : appearance.contains("multiline") ? FormKind.LONG_TEXT : FormKind.TEXT;
-      case OTHER -> FormKind.DATE;
+      case OTHER -> row.text("type").equalsIgnoreCase("file") ? FormKind.FILE : FormKind.DATE;
     };
   }
 
@@ -63,7 +63,8 @@ final class FormQuestionRow {
         kind == FormKind.ROSTER ? RosterItem.read(row.text("parameters")) : List.of(),
         limits.lowest(),
         limits.highest(),
-        kind.isNumber() ? bands(row, Kind.NUMBER) : List.of());
+        kind.isNumber() ? bands(row, Kind.NUMBER) : List.of(),
+        FormExtra.read(row.text("parameters"), kind));
   }
 
   static List<BigDecimal> bands(FormRow row, Kind kind) {

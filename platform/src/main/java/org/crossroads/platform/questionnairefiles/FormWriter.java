@@ -109,6 +109,7 @@ public final class FormWriter {
                 .collect(Collectors.joining(",")));
       }
       case DATE -> described(row("date", question), question);
+      case FILE -> described(row("file", question), question);
       case TEXT -> described(row("text", question), question);
       case LONG_TEXT -> described(row("text", question), question).put("appearance", "multiline");
       case ORGANISATION ->
@@ -143,6 +144,7 @@ public final class FormWriter {
     put(row, "hint", question.hint());
     put(row, "required", question.required() ? "yes" : "");
     put(row, "relevant", question.relevant());
+    put(row, "parameters", FormExtra.write(question.extras()));
     return row;
   }
 

@@ -26,11 +26,17 @@ final class WorkbookGuard {
   /** XFD1048576 is the last cell of a sheet; forms end long before. */
   private static final String CELL = "[A-Z]{1,2}[0-9]{1,6}";
 
+  private static final String FORM =
+      "Copy its sheets survey, choices and settings into a new workbook.";
+  private static final String TABLE = "Copy the table into a new workbook, or save it as CSV.";
+
   private final String name;
+  private final String remedy;
   private long unpacked;
 
-  private WorkbookGuard(String name) {
+  private WorkbookGuard(String name, String remedy) {
     this.name = name;
+    this.remedy = remedy;
   }
 
   /**
@@ -39,7 +45,20 @@ final class WorkbookGuard {
    * @throws WrongFile if it is no sound workbook or would do harm
    */
   static void check(Path path) throws IOException {
-    WorkbookGuard guard = new WorkbookGuard(path.getFileName().toString());
+    check(path, FORM);
+  }
+
+  /**
+   * Looks through a workbook whose first sheet is a table.
+   *
+   * @throws WrongFile if it is no sound workbook or would do harm
+   */
+  static void checkTable(Path path) throws IOException {
+    check(path, TABLE);
+  }
+
+  private static void check(Path path, String remedy) throws IOException {
+    WorkbookGuard guard = new WorkbookGuard(path.getFileName().toString(), remedy);
     try (ZipFile zip = new ZipFile(path.toFile())) {
       if (zip.size() > MOST_PARTS) {
         throw guard.tooMuch();
@@ -118,8 +137,8 @@ final class WorkbookGuard {
 
   private WrongFile tooMuch() {
     return new WrongFile(
-        "\"%s\" unpacks to more than %d MB or more than %d parts, which no questionnaire does. Copy its sheets survey, choices and settings into a new workbook."
-            .formatted(name, MOST_UNPACKED >> 20, MOST_PARTS));
+        "\"%s\" unpacks to more than %d MB or more than %d parts, which no questionnaire does. %s"
+            .formatted(name, MOST_UNPACKED >> 20, MOST_PARTS, remedy));
   }
 
   private WrongFile broken(Exception cause) {

@@ -98,7 +98,7 @@ public record Answers(Map<String, Answer> byName) {
         continue;
       }
       put++;
-      answered += question.columns().stream().allMatch(this::isGiven) ? 1 : 0;
+      answered += question.own().stream().allMatch(this::isGiven) ? 1 : 0;
     }
     return put == 0 ? 0 : (double) answered / put;
   }

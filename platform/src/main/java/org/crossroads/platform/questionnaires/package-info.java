@@ -3,9 +3,10 @@
  * answered without an account, and counted.
  *
  * <p>Nested by topic: here what authors write and publish; {@code waves} who is asked and when;
- * {@code answering} what they say; {@code results} what it comes to; {@code web} the pages. What a
- * form is and how files hold it is known to {@code questionnairefiles}, how answers are counted to
- * {@code statistics}. Owns the tables {@code questionnaire…}. Start at {@code Questionnaires}.
+ * {@code answering} what they say; {@code coding} what their words are about; {@code results} what
+ * it comes to; {@code web} the pages. What a form is and how files hold it is known to {@code
+ * questionnairefiles}, how answers are counted to {@code statistics}. Owns the tables {@code
+ * questionnaire…}. Start at {@code Questionnaires}.
  */
 @ApplicationModule(
     allowedDependencies = {

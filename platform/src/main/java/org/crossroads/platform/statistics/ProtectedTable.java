@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.crossroads.analysis.disclosure.CountTable;
+import org.crossroads.analysis.disclosure.Differencing;
 import org.crossroads.analysis.disclosure.Preset;
 import org.crossroads.analysis.disclosure.Protection;
+import org.crossroads.analysis.disclosure.PublishedTable;
 import org.crossroads.analysis.disclosure.TableShape;
 
 /**
@@ -28,6 +30,39 @@ public final class ProtectedTable {
   }
 
   /**
+   * Whether somebody who sees one row of counts, protected, and later another of the same question
+   * learns of a group too small to be shown: of those who came in between, or changed their
+   * answers.
+   *
+   * @param before counts without their total
+   * @param after as many counts
+   */
+  public static boolean givesAway(int[] before, int[] after) {
+    return !Differencing.between(known(before), known(after), smallest()).isEmpty();
+  }
+
+  /** What is known of a row of counts to everybody who can add and take away. */
+  private static PublishedTable known(int[] counts) {
+    CountTable table = table(List.of(counts));
+    return new PublishedTable(
+        table.shape(),
+        Protection.of(table, PRESET).cells().stream().map(Protection.Cell::left).toList());
+  }
+
+  private static TableShape shape(int rows, int width) {
+    TableShape.Builder shape = TableShape.builder(List.of("row", "column"));
+    for (int row = 0; row <= rows; row++) {
+      for (int column = 0; column <= width; column++) {
+        shape.add(
+            List.of(
+                row == rows ? TableShape.TOTAL : "r" + row,
+                column == width ? TableShape.TOTAL : "c" + column));
+      }
+    }
+    return shape.build();
+  }
+
+  /**
    * Protects a table with its totals.
    *
    * @param counts rows of counts, equally long, without totals
@@ -35,23 +70,7 @@ public final class ProtectedTable {
    */
   public static List<List<String>> of(List<int[]> counts) {
     int width = counts.isEmpty() ? 0 : counts.getFirst().length;
-    TableShape.Builder shape = TableShape.builder(List.of("row", "column"));
-    List<Long> values = new ArrayList<>();
-    for (int row = 0; row <= counts.size(); row++) {
-      String rowName = row == counts.size() ? TableShape.TOTAL : "r" + row;
-      List<int[]> summed = row == counts.size() ? counts : List.of(counts.get(row));
-      for (int column = 0; column <= width; column++) {
-        shape.add(List.of(rowName, column == width ? TableShape.TOTAL : "c" + column));
-        int at = column;
-        values.add(
-            summed.stream()
-                .mapToLong(each -> at == each.length ? Arrays.stream(each).sum() : each[at])
-                .sum());
-      }
-    }
-    CountTable table =
-        CountTable.of(shape.build(), values.stream().mapToLong(Long::longValue).toArray());
-    List<Protection.Cell> cells = Protection.of(table, PRESET).cells();
+    List<Protection.Cell> cells = Protection.of(table(counts), PRESET).cells();
     List<List<String>> shown = new ArrayList<>();
     for (int row = 0; row <= counts.size(); row++) {
       shown.add(
@@ -60,5 +79,22 @@ public final class ProtectedTable {
               .toList());
     }
     return shown;
+  }
+
+  private static CountTable table(List<int[]> counts) {
+    int width = counts.isEmpty() ? 0 : counts.getFirst().length;
+    List<Long> values = new ArrayList<>();
+    for (int row = 0; row <= counts.size(); row++) {
+      List<int[]> summed = row == counts.size() ? counts : List.of(counts.get(row));
+      for (int column = 0; column <= width; column++) {
+        int at = column;
+        values.add(
+            summed.stream()
+                .mapToLong(each -> at == each.length ? Arrays.stream(each).sum() : each[at])
+                .sum());
+      }
+    }
+    return CountTable.of(
+        shape(counts.size(), width), values.stream().mapToLong(Long::longValue).toArray());
   }
 }

@@ -69,6 +69,49 @@ final class AskedCrowd {
         .param("invitation", INVITATION)
         .update();
     addAnswers(jdbc);
+    addPublication(jdbc);
+  }
+
+  /** What the answers came to on the day. */
+  private static void addPublication(JdbcClient jdbc) {
+    String items =
+        String.join(
+            ",",
+            item("q1_main_partnership", "yes", "Yes", 20, 30),
+            item("q1_main_partnership", "no", "No", 10, 30),
+            item("q2_attend_colleges", "yes", "Yes", 20, 20),
+            item("q2_attend_colleges", "no", "No", 0, 20),
+            item("q2_attend_schools", "yes", "Yes", 17, 20),
+            item("q2_attend_schools", "no", "No", 3, 20));
+    jdbc.sql(
+            """
+            INSERT INTO questionnaire_publication (wave_id, number, published_on, results)
+            VALUES (:wave, 1, DATE '2026-02-01', :results::jsonb)
+            """)
+        .param("wave", WAVE)
+        .param(
+            "results",
+            """
+            {"respondents":30,"frame":null,"bases":{},"scales":{},"quotations":{},"items":[%s]}
+            """
+                .formatted(items))
+        .update();
+  }
+
+  private static String item(String question, String option, String label, int k, int n) {
+    return """
+    {"item":"%s","label":"","group":"","option":"%s","optionLabel":"%s","k":%d,"n":%d,"percent":%d,
+     "low":%s,"high":%s,"missing":{},"lowestOfFrame":null,"highestOfFrame":null,"fewest":null,"most":null}
+    """
+        .formatted(
+            question,
+            option,
+            label,
+            k,
+            n,
+            Math.round(100.0 * k / n),
+            Math.max(0, 1.0 * k / n - 0.15),
+            Math.min(1, 1.0 * k / n + 0.15));
   }
 
   private static void addAnswers(JdbcClient jdbc) {

@@ -77,9 +77,11 @@ final class SitePages {
           "/questionnaires/{id:[0-9a-f-]{36}}/publication",
           "/questionnaires/{id:[0-9a-f-]{36}}/waves",
           "/waves/{id:[0-9a-f-]{36}}",
+          "/waves/{id:[0-9a-f-]{36}}/download",
           "/waves/{id:[0-9a-f-]{36}}/invitations",
           "/waves/{id:[0-9a-f-]{36}}/reminders",
-          "/waves/{id:[0-9a-f-]{36}}/results");
+          "/waves/{id:[0-9a-f-]{36}}/results",
+          "/waves/{id:[0-9a-f-]{36}}/themes/{question}");
 
   /** The pages that anybody may see. */
   static List<SitePage> list() {

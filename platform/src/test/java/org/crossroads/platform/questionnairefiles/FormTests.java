@@ -53,6 +53,8 @@ class FormTests {
   void whatIsWrittenReadsBackWithoutALoss() throws IOException {
     Form form = QuestionnaireReader.readForm(everyKind()).form();
     assertThat(form.questions()).extracting(FormQuestion::kind).contains(FormKind.values());
+    assertThat(form.find("l").orElseThrow().columns()).containsExactly("l", "l.quote");
+    assertThat(form.find("m").orElseThrow().extras()).containsExactly(FormExtra.SCALE);
     assertThat(QuestionnaireReader.readJson(FormWriter.json(form))).isEqualTo(form);
     Path book = folder.resolve("written.xlsx");
     try (OutputStream out = Files.newOutputStream(book)) {
@@ -95,6 +97,9 @@ class FormTests {
                 List.of("text", "h", "Why?", "", "", "", "multiline"),
                 List.of("text", "i", "Where?", "", "", "", "organisation"),
                 List.of("text", "j", "With whom?", "", "", "", "roster", "", "", "ask=level,trust"),
+                List.of("file", "k", "Your plan?", "A draft will do", "yes"),
+                List.of("text", "l", "May we?", "", "", "", "", "", "", "quote=yes"),
+                List.of("select_one steps", "m", "How far?", "", "", "", "", "", "", "scale=yes"),
                 List.of("end group"),
                 List.of("begin group", "q", "An empty page"),
                 List.of("end group")),
@@ -104,6 +109,8 @@ class FormTests {
                 List.of("yn", "yes", "Yes"),
                 List.of("yn", "no", "No"),
                 List.of("yn", "dont_know", "Don’t know"),
+                List.of("steps", "1", "Not at all"),
+                List.of("steps", "2", "All the way"),
                 List.of("topics", "x", "The X"),
                 List.of("topics", "y", "The Y")),
             "settings",

@@ -93,7 +93,12 @@ final class Desk {
   }
 
   String wave(String questionnaire, String kind) {
-    post(questionnaire + "/publication", dev, "revision", 1);
+    return wave(questionnaire, 1, kind);
+  }
+
+  /** A wave of the draft as it is, whose revision must be known. */
+  String wave(String questionnaire, int revision, String kind) {
+    post(questionnaire + "/publication", dev, "revision", revision);
     return location(
         post(
             questionnaire + "/waves",
@@ -197,13 +202,15 @@ final class Desk {
   }
 
   MockHttpServletResponse upload(String path, String file, String... form) {
+    return upload(path, file.getBytes(StandardCharsets.UTF_8), form);
+  }
+
+  MockHttpServletResponse upload(String path, byte[] file, String... form) {
     var request =
         mvc.post()
             .uri(path)
             .multipart()
-            .file(
-                new MockMultipartFile(
-                    "file", "a file.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
+            .file(new MockMultipartFile("file", "a file.csv", "text/csv", file));
     request.header("Sec-Fetch-Site", "same-origin").cookie(dev);
     for (int i = 0; i < form.length; i += 2) {
       request.param(form[i], form[i + 1]);

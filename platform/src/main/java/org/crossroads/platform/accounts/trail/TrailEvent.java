@@ -35,6 +35,8 @@ public enum TrailEvent {
   PAPER_ENTERED("paper_entered", "entered answers on behalf of a respondent"),
   ANSWERS_DOWNLOADED("answers_downloaded", "downloaded the answers of a wave"),
   ANSWERS_IMPORTED("answers_imported", "took answers from a file"),
+  THEMES_CHANGED("themes_changed", "changed the themes of a question"),
+  ANSWERS_CODED("answers_coded", "gave answers their themes"),
   RESULTS_PUBLISHED("results_published", "published results of a wave"),
   EMAIL_CHANGED("email_changed", "changed their e-mail address"),
   DATA_DOWNLOADED("data_downloaded", "downloaded their data"),

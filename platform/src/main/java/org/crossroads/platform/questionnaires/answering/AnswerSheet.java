@@ -60,7 +60,7 @@ public record AnswerSheet(
     return form.questions().stream()
         .filter(question -> question.required() && question.kind() != FormKind.INFORMATION)
         .filter(question -> answers.asks(form, question))
-        .filter(question -> !question.columns().stream().allMatch(answers::isGiven))
+        .filter(question -> !question.own().stream().allMatch(answers::isGiven))
         .toList();
   }
 }

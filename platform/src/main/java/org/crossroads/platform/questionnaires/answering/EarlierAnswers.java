@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.crossroads.platform.questionnairefiles.Answer;
+import org.crossroads.platform.questionnairefiles.FormKind;
 import org.crossroads.platform.questionnaires.Answers;
 import org.crossroads.platform.questionnaires.AnswersJson;
 import org.crossroads.platform.questionnaires.EarlierQuestion;
@@ -94,7 +95,9 @@ public class EarlierAnswers {
     int now = sheet.wave().number();
     Map<String, Answer> answers = new LinkedHashMap<>();
     for (var question : sheet.form().questions()) {
-      for (String column : question.columns()) {
+      // Files stay with the answers that they were sent with.
+      boolean typed = question.kind() != FormKind.FILE;
+      for (String column : typed ? question.columns() : List.<String>of()) {
         String name = earlierName(versions, now, row.number(), question.name(), column);
         if (earlier.isGiven(name)) {
           answers.put(column, earlier.find(name).orElseThrow());

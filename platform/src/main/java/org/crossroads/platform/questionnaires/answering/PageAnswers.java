@@ -52,13 +52,21 @@ public final class PageAnswers {
     for (String column : question.columns()) {
       read(question, column);
       boolean open = !answers.containsKey(column) && !problems.containsKey(column);
-      if (requires && question.required() && open) {
-        problems.put(column, "Answer “%s”".formatted(label(question, column)));
+      if (requires
+          && question.required()
+          && question.kind() != FormKind.FILE
+          && open
+          && question.own().contains(column)) {
+        problems.put(column, "Answer “%s”".formatted(question.label(column)));
       }
     }
   }
 
   private void read(FormQuestion question, String column) {
+    if (column.equals(question.quoteColumn())) {
+      choose(question, column, first(column));
+      return;
+    }
     switch (question.kind()) {
       case SINGLE, GRID -> choose(question, column, first(column));
       case SEVERAL -> several(question, column);
@@ -70,7 +78,7 @@ public final class PageAnswers {
         words(
             question, column, picked.isEmpty() || picked.equals("typed") ? first(column) : picked);
       }
-      case INFORMATION, ROSTER -> {}
+      case FILE, INFORMATION, ROSTER -> {}
     }
   }
 
@@ -78,8 +86,8 @@ public final class PageAnswers {
     if (name.isEmpty()) {
       return;
     }
-    if (question.choices().stream().noneMatch(choice -> choice.name().equals(name))) {
-      problems.put(column, "Choose one of the answers to “%s”".formatted(label(question, column)));
+    if (question.choices(column).stream().noneMatch(choice -> choice.name().equals(name))) {
+      problems.put(column, "Choose one of the answers to “%s”".formatted(question.label(column)));
       return;
     }
     answers.put(
@@ -178,22 +186,16 @@ public final class PageAnswers {
         .collect(Collectors.joining());
   }
 
-  private static String label(FormQuestion question, String column) {
-    return question.lines().stream()
-        .filter(line -> line.name().equals(column))
-        .map(FormQuestion.Line::label)
-        .findFirst()
-        .orElse(question.label());
-  }
-
   private static String shortened(String text) {
     return text.length() > 40 ? text.substring(0, 40) + "…" : text;
   }
 
-  /** All columns of questions, in their order. */
+  /** All columns that are typed into, in their order: files are kept apart from the others. */
   public static List<String> columns(List<FormQuestion> questions) {
     List<String> columns = new ArrayList<>();
-    questions.forEach(question -> columns.addAll(question.columns()));
+    questions.stream()
+        .filter(question -> question.kind() != FormKind.FILE)
+        .forEach(question -> columns.addAll(question.columns()));
     return columns;
   }
 }

@@ -106,6 +106,19 @@ final class ResponseRows {
         .update();
   }
 
+  /** Gives the files of a response to another, under ids that nobody has seen. */
+  void moveFiles(UUID from, UUID to) {
+    jdbc.sql(
+            """
+            UPDATE questionnaire_file
+            SET id = gen_random_uuid(), response_id = :to
+            WHERE response_id = :from
+            """)
+        .param("from", from)
+        .param("to", to)
+        .update();
+  }
+
   void link(byte[] hash, UUID wave, UUID response) {
     jdbc.sql(
             """

@@ -130,8 +130,10 @@ public class Responses {
     String answers = AnswersJson.write(sheet.answers().settled(sheet.form()));
     UUID response = Objects.requireNonNull(sheet.response());
     if (sheet.wave().anonymous()) {
+      UUID sent = UUID.randomUUID();
+      rows.insertSent(sent, sheet.wave().id(), answers);
+      rows.moveFiles(response, sent);
       rows.delete(response);
-      rows.insertSent(UUID.randomUUID(), sheet.wave().id(), answers);
     } else {
       rows.update(response, answers);
       rows.send(response, LocalDate.now(clock), sheet.byAuthor() ? "author" : "respondent");
@@ -148,7 +150,8 @@ public class Responses {
     };
   }
 
-  private AnswerSheet lock(String text) {
+  /** The sheet of a link, which nobody else changes until the end of the transaction. */
+  AnswerSheet lock(String text) {
     Secret secret = new Secret(text);
     AnswerSheet sheet = find(secret).orElseThrow(Responses::absent);
     UUID invitation = sheet.invitation();

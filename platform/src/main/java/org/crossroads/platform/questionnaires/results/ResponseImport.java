@@ -20,9 +20,12 @@ import org.crossroads.platform.files.RefusedRow;
 import org.crossroads.platform.files.WrongFile;
 import org.crossroads.platform.questionnairefiles.Answer;
 import org.crossroads.platform.questionnairefiles.Form;
+import org.crossroads.platform.questionnairefiles.FormKind;
+import org.crossroads.platform.questionnairefiles.FormQuestion;
 import org.crossroads.platform.questionnairefiles.Missing;
 import org.crossroads.platform.questionnairefiles.Question;
 import org.crossroads.platform.questionnairefiles.ResponsesReader;
+import org.crossroads.platform.questionnairefiles.WorkbookTable;
 import org.crossroads.platform.questionnaires.Answers;
 import org.crossroads.platform.questionnaires.AnswersJson;
 import org.crossroads.platform.questionnaires.waves.Wave;
@@ -70,12 +73,16 @@ public class ResponseImport {
   private record Row(String invited, Answers answers) {}
 
   /**
-   * Reads and takes a file in CSV.
+   * Reads and takes a file: CSV, or the first sheet of a workbook.
    *
    * @throws WrongFile if it is no table, or has no column of the questionnaire
    * @throws org.crossroads.platform.web.Absent if the wave is not theirs
    */
   public Outcome take(Who.SignedIn who, UUID id, Path file) throws IOException {
+    return WorkbookTable.read(file, csv -> takeTable(who, id, csv));
+  }
+
+  private Outcome takeTable(Who.SignedIn who, UUID id, Path file) throws IOException {
     Wave wave = waves.get(who, id);
     Form form = waves.form(wave);
     List<Row> rows = new ArrayList<>();
@@ -125,7 +132,16 @@ public class ResponseImport {
 
   private static Answers answers(Form form, List<Question> asked, List<Answer> answers) {
     Map<String, Answer> told = new LinkedHashMap<>();
+    List<String> files =
+        form.questions().stream()
+            .filter(question -> question.kind() == FormKind.FILE)
+            .map(FormQuestion::name)
+            .toList();
     for (int i = 0; i < asked.size(); i++) {
+      // A table names files but does not bring them.
+      if (files.contains(asked.get(i).name())) {
+        continue;
+      }
       told.put(asked.get(i).name(), answers.get(i));
     }
     return new Answers(told).settled(form).with(told);
@@ -136,10 +152,16 @@ public class ResponseImport {
         row.invited().isEmpty() ? Optional.empty() : invitation(wave, row.invited());
     jdbc.sql(
             """
-            INSERT INTO questionnaire_response (id, wave_id, invitation_id, state, answers, entered_by, sent_on)
+            INSERT INTO questionnaire_response AS r
+                (id, wave_id, invitation_id, state, answers, entered_by, sent_on)
             VALUES (:id, :wave, :invitation, 'sent', :answers::jsonb, 'file', :day)
             ON CONFLICT (invitation_id) DO UPDATE
-            SET state = 'sent', answers = :answers::jsonb, entered_by = 'file', sent_on = :day
+            SET state = 'sent', entered_by = 'file', sent_on = :day,
+                answers = :answers::jsonb || (
+                    SELECT coalesce(jsonb_object_agg(f.question, r.answers -> f.question), '{}')
+                    FROM questionnaire_file AS f
+                    WHERE f.response_id = r.id
+                )
             """)
         .param("id", UUID.randomUUID())
         .param("wave", wave.id())

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.crossroads.platform.accounts.Who;
 import org.crossroads.platform.accounts.trail.TrailEvent;
@@ -15,6 +16,8 @@ import org.crossroads.platform.files.SheetFormat;
 import org.crossroads.platform.questionnairefiles.Answer;
 import org.crossroads.platform.questionnairefiles.Missing;
 import org.crossroads.platform.questionnairefiles.Question;
+import org.crossroads.platform.questionnaires.coding.Theme;
+import org.crossroads.platform.questionnaires.coding.Themes;
 import org.crossroads.platform.questionnaires.waves.Wave;
 import org.crossroads.platform.questionnaires.waves.Waves;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +34,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class ResponseTable {
   private final SentAnswers sent;
   private final Waves waves;
+  private final Themes themes;
 
-  ResponseTable(SentAnswers sent, Waves waves) {
+  ResponseTable(SentAnswers sent, Waves waves, Themes themes) {
     this.sent = sent;
     this.waves = waves;
+    this.themes = themes;
   }
 
   /** Whether there are too few answers to give any away. */
   public boolean tooFew(Wave wave) {
-    return wave.anonymous() && sent.countSent(wave) < WaveResults.SMALLEST_GROUP;
+    return wave.anonymous() && sent.countSent(wave) < Wave.SMALLEST_GROUP;
   }
 
   /** Writes the table down in the trail as taken away by somebody. */
@@ -55,6 +60,7 @@ public class ResponseTable {
    */
   public void write(Wave wave, SheetFormat format, boolean labels, OutputStream out)
       throws IOException {
+    Map<String, List<Theme>> all = themes.all(wave);
     List<Sheet.Column<SentAnswers.Respondent>> columns = new ArrayList<>();
     if (!wave.anonymous()) {
       columns.add(column("invited", SentAnswers.Respondent::name));
@@ -63,10 +69,24 @@ public class ResponseTable {
     }
     for (Question question : waves.form(wave).questionnaire().questions()) {
       columns.add(column(question.name(), each -> cell(question, each, labels)));
+      List<Theme> own = all.getOrDefault(question.name(), List.of());
+      if (!own.isEmpty()) {
+        columns.add(column(Figures.themes(question.name()), each -> themes(question, own, each)));
+      }
     }
     new OutgoingTable<SentAnswers.Respondent>(
             new Sheet<>("Answers", columns), rows -> sent.forEach(wave, rows))
         .write(format, out);
+  }
+
+  /** The themes of an answer that was read; empty if it has none, or was not read. */
+  private static @Nullable Object themes(
+      Question question, List<Theme> themes, SentAnswers.Respondent respondent) {
+    List<String> ids = respondent.themes().getOrDefault(question.name(), List.of());
+    return themes.stream()
+        .filter(theme -> ids.contains(theme.id().toString()))
+        .map(Theme::name)
+        .collect(Collectors.joining("; "));
   }
 
   private static @Nullable Object cell(

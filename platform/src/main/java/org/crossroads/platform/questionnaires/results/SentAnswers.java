@@ -3,10 +3,14 @@ package org.crossroads.platform.questionnaires.results;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.crossroads.platform.questionnairefiles.Answer;
 import org.crossroads.platform.questionnaires.Answers;
 import org.crossroads.platform.questionnaires.AnswersJson;
 import org.crossroads.platform.questionnaires.waves.Wave;
@@ -38,13 +42,15 @@ class SentAnswers {
    * @param state {@code sent}, {@code under_way} or {@code not_started}
    * @param sentOn null until then, and in anonymous waves
    * @param answers none until they are sent
+   * @param themes the ids of the themes of each answer in words that was read, by question
    */
   record Respondent(
       String name,
       @Nullable UUID organisation,
       String state,
       @Nullable LocalDate sentOn,
-      Answers answers) {
+      Answers answers,
+      Map<String, List<String>> themes) {
 
     boolean sent() {
       return state.equals("sent");
@@ -59,7 +65,20 @@ class SentAnswers {
               .sql(
                   """
                   SELECT coalesce(i.name, '') AS name, i.organisation_id, r.state, r.sent_on,
-                         CASE WHEN r.state = 'sent' THEN r.answers ELSE '{}' END AS answers
+                         CASE WHEN r.state = 'sent' THEN r.answers ELSE '{}' END AS answers,
+                         (
+                             SELECT jsonb_object_agg(c.question, ARRAY(
+                                 SELECT t.theme_id
+                                 FROM questionnaire_reading_theme AS t
+                                 WHERE t.response_id = c.response_id
+                                   AND t.question = c.question
+                                 ORDER BY t.theme_id
+                             ))
+                             FROM questionnaire_reading AS c
+                             WHERE c.response_id = r.id
+                               AND r.state = 'sent'
+                               AND c.answer_hash = sha256(convert_to(r.answers ->> c.question, 'UTF8'))
+                         ) AS themes
                   FROM (
                       SELECT id, invitation_id, state, sent_on, answers
                       FROM questionnaire_response
@@ -90,7 +109,22 @@ class SentAnswers {
         row.getObject("organisation_id", UUID.class),
         state == null ? "not_started" : state.equals("sent") ? "sent" : "under_way",
         row.getObject("sent_on", LocalDate.class),
-        AnswersJson.read(Objects.requireNonNull(row.getString("answers"))));
+        AnswersJson.read(Objects.requireNonNull(row.getString("answers"))),
+        themes(row.getString("themes")));
+  }
+
+  private static Map<String, List<String>> themes(@Nullable String json) {
+    Map<String, List<String>> themes = new HashMap<>();
+    if (json != null) {
+      AnswersJson.read(json)
+          .byName()
+          .forEach((question, ids) -> {
+            if (ids instanceof Answer.Chosen(List<String> each)) {
+              themes.put(question, each);
+            }
+          });
+    }
+    return themes;
   }
 
   /** How many sent their answers. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.crossroads.platform.questionnairefiles.FormExtra;
 import org.crossroads.platform.questionnairefiles.FormKind;
 import org.crossroads.platform.questionnairefiles.FormQuestion;
 import org.crossroads.platform.questionnaires.EarlierQuestion;
@@ -14,6 +15,7 @@ import org.crossroads.platform.questionnaires.waves.Wave;
 import org.crossroads.platform.questionnaires.waves.Waves;
 import org.crossroads.platform.statistics.ItemCount;
 import org.crossroads.platform.web.Words;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,11 +24,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class WaveComparison {
-  private final WaveResults results;
+  private final WaveFigures results;
   private final Waves waves;
   private final Questionnaires questionnaires;
 
-  WaveComparison(WaveResults results, Waves waves, Questionnaires questionnaires) {
+  WaveComparison(WaveFigures results, Waves waves, Questionnaires questionnaires) {
     this.results = results;
     this.waves = waves;
     this.questionnaires = questionnaires;
@@ -37,10 +39,16 @@ public class WaveComparison {
    *
    * @param question as it is asked now
    * @param reworded whether it was worded otherwise then
-   * @param before k of n with the percentage, or "c" if it may not be shown
    */
-  public record Line(
-      String question, boolean reworded, String option, String before, String after) {}
+  public record Line(String question, boolean reworded, String option, Side before, Side after) {}
+
+  /**
+   * What was said in one of the waves.
+   *
+   * @param text k of n with the percentage, or "c" if it may not be shown
+   * @param count the same in numbers, or null if it may not be shown
+   */
+  public record Side(String text, @Nullable ItemCount count) {}
 
   /** The answers that can be compared, in the order of the questions. */
   public List<Line> of(Wave now, Wave earlier) {
@@ -52,38 +60,58 @@ public class WaveComparison {
     for (FormQuestion question : waves.published(now).questions()) {
       Optional<EarlierQuestion> was =
           EarlierQuestion.find(versions, now.number(), earlier.number(), question.name());
-      for (String column : was.isEmpty() ? List.<String>of() : question.columns()) {
-        String name = column.equals(question.name()) ? was.get().name() : column;
+      for (String column : was.isEmpty() ? List.<String>of() : compared(question)) {
+        String name = earlier(question, column, was.get().name());
         add(
             question,
             was.get().reworded(),
-            shown(before.getOrDefault(name, List.of()), question, safe),
-            shown(after.getOrDefault(column, List.of()), question, safe),
+            shown(before.getOrDefault(name, List.of()), isSeveral(question), safe),
+            shown(after.getOrDefault(column, List.of()), isSeveral(question), safe),
             lines);
       }
     }
     return lines;
   }
 
-  /** An option with what may be said of it. */
-  private record Shown(ItemCount count, String text) {}
+  /** What of a question is compared: words by their themes. */
+  private static List<String> compared(FormQuestion question) {
+    return FormExtra.QUOTE.fits(question.kind())
+        ? List.of(Figures.themes(question.name()))
+        : question.columns();
+  }
 
-  private static List<Shown> shown(List<ItemCount> options, FormQuestion question, boolean safe) {
+  /** Rows of grids keep their names. */
+  private static String earlier(FormQuestion question, String column, String name) {
+    if (column.equals(Figures.themes(question.name()))) {
+      return Figures.themes(name);
+    }
+    return column.equals(question.name()) ? name : column;
+  }
+
+  /** An option with what may be said of it. */
+  private record Shown(ItemCount count, Side side) {}
+
+  private static boolean isSeveral(FormQuestion question) {
+    return question.kind() == FormKind.SEVERAL || FormExtra.QUOTE.fits(question.kind());
+  }
+
+  private static List<Shown> shown(List<ItemCount> options, boolean several, boolean safe) {
     if (options.isEmpty()) {
       return List.of();
     }
     List<String> counts =
         safe
-            ? WaveResults.protectedCounts(options, question.kind() == FormKind.SEVERAL)
-                .orElse(options.stream().map(each -> "c").toList())
+            ? ShownCounts.of(options, several)
+                .orElse(options.stream().map(each -> ShownCounts.HIDDEN).toList())
             : options.stream().map(each -> "").toList();
     return IntStream.range(0, options.size())
         .mapToObj(i ->
             new Shown(
                 options.get(i),
-                counts.get(i).equals("c")
-                    ? "c"
-                    : Words.share(options.get(i).k(), options.get(i).n())))
+                counts.get(i).equals(ShownCounts.HIDDEN)
+                    ? new Side(ShownCounts.HIDDEN, null)
+                    : new Side(
+                        Words.share(options.get(i).k(), options.get(i).n()), options.get(i))))
         .toList();
   }
 
@@ -103,8 +131,8 @@ public class WaveComparison {
                       question.kind() == FormKind.GRID ? now.count().label() : question.label(),
                       reworded,
                       now.count().optionLabel(),
-                      then.text(),
-                      now.text())));
+                      then.side(),
+                      now.side())));
     }
   }
 }

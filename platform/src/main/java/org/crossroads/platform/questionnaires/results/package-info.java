@@ -1,4 +1,4 @@
-/** What the answers of a wave come to, and answers as files. Start at {@code WaveResults}. */
+/** What the answers of a wave come to, and answers as files. Start at {@code WaveFigures}. */
 @NullMarked
 package org.crossroads.platform.questionnaires.results;
 

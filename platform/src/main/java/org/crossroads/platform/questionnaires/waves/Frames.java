@@ -91,15 +91,27 @@ public class Frames {
     return added;
   }
 
+  /** Adds people of a file, each with their organisation if they have one. */
+  @Transactional
+  public int addFile(Who.SignedIn who, UUID wave, List<FrameFile.Person> people) {
+    waves.get(who, wave);
+    int added = 0;
+    for (FrameFile.Person each : people) {
+      added += insert(wave, new FrameLines.Named(each.name(), each.email()), each.organisation());
+    }
+    return added;
+  }
+
   private int insert(UUID wave, FrameLines.Named named, @Nullable UUID organisation) {
     return jdbc.sql(
             """
             INSERT INTO questionnaire_invitation AS i (id, wave_id, name, email, organisation_id)
             VALUES (:id, :wave, :name, :email, :organisation)
             ON CONFLICT (wave_id, lower(name)) DO UPDATE
-            SET email = :email
-            WHERE i.email = ''
-              AND :email <> ''
+            SET email = CASE WHEN i.email = '' THEN :email ELSE i.email END,
+                organisation_id = coalesce(i.organisation_id, excluded.organisation_id)
+            WHERE (i.email = '' AND :email <> '')
+               OR (i.organisation_id IS NULL AND excluded.organisation_id IS NOT NULL)
             """)
         .param("id", UUID.randomUUID())
         .param("wave", wave)

@@ -28,6 +28,9 @@ public record Wave(
     List<String> publishedItems,
     @Nullable LocalDate publishedOn) {
 
+  /** Of fewer people nothing is shown of an anonymous wave. */
+  public static final int SMALLEST_GROUP = 5;
+
   /** Where a wave stands on a day. */
   public enum Time {
     BEFORE,

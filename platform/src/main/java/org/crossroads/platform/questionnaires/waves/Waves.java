@@ -163,8 +163,7 @@ public class Waves {
     return id;
   }
 
-  /** Lets everybody read the results of some questions; of none, nobody. */
-  @Transactional
+  /** Says of which questions everybody may read the results; of none, nobody. */
   public void publish(Who.SignedIn who, UUID id, List<String> items) {
     Wave wave = get(who, id);
     jdbc.sql(

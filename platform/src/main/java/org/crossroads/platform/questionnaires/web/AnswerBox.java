@@ -10,13 +10,16 @@ import org.crossroads.platform.web.parts.Choice;
  *
  * @param values by column
  * @param errors what to put right, by column
- * @param found organisations that were found by what was typed, or that was picked before
+ * @param found organisations that were found by what was typed, or that was picked before; of a
+ *     question for files those that were sent
+ * @param warning what to mind before a file is sent, or ""
  */
 public record AnswerBox(
     FormQuestion question,
     Map<String, List<String>> values,
     Map<String, String> errors,
-    List<Choice> found) {
+    List<Choice> found,
+    String warning) {
 
   public AnswerBox {
     found = List.copyOf(found);

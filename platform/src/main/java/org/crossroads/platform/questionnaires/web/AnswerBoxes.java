@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.crossroads.platform.directory.OrganisationSummary;
 import org.crossroads.platform.directory.search.OrganisationSearch;
 import org.crossroads.platform.directory.search.SearchHit;
-import org.crossroads.platform.questionnairefiles.FormKind;
 import org.crossroads.platform.questionnairefiles.FormQuestion;
 import org.crossroads.platform.web.parts.Choice;
 import org.springframework.stereotype.Component;
@@ -31,18 +30,25 @@ class AnswerBoxes {
    * The boxes of some questions.
    *
    * @param find the name of the question whose organisation is looked for, or ""
+   * @param files what was sent so far
    */
   List<AnswerBox> of(
       List<FormQuestion> questions,
       Map<String, List<String>> values,
       Map<String, String> problems,
-      String find) {
+      String find,
+      AnswerFiles.Sent files) {
     List<AnswerBox> boxes = new ArrayList<>();
     for (FormQuestion question : questions) {
       boxes.add(
-          question.kind() == FormKind.ORGANISATION
-              ? organisation(question, values, problems, find.equals(question.name()))
-              : new AnswerBox(question, values, problems, List.of()));
+          switch (question.kind()) {
+            case ORGANISATION ->
+                organisation(question, values, problems, find.equals(question.name()));
+            case FILE ->
+                new AnswerBox(
+                    question, values, problems, files.of(question.name()), files.warning());
+            default -> new AnswerBox(question, values, problems, List.of(), "");
+          });
     }
     return boxes;
   }
@@ -66,7 +72,7 @@ class AnswerBoxes {
       found.add(Choice.of(picked, words.organisation(picked), true));
       found.add(Choice.of("typed", "Not this one: keep what I typed", false));
     }
-    return new AnswerBox(question, Map.of(question.name(), List.of(typed)), problems, found);
+    return new AnswerBox(question, Map.of(question.name(), List.of(typed)), problems, found, "");
   }
 
   private static String first(Map<String, List<String>> values, String name) {

@@ -1,11 +1,13 @@
 package org.crossroads.platform.questionnaires.web;
 
 import java.util.List;
+import org.crossroads.platform.questionnairefiles.FormKind;
 import org.crossroads.platform.web.Layout;
 import org.crossroads.platform.web.Page;
 import org.crossroads.platform.web.Section;
 import org.crossroads.platform.web.parts.ErrorSummary;
 import org.crossroads.platform.web.parts.SummaryRow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page of a questionnaire, to be answered.
@@ -38,6 +40,13 @@ public record AnswerPage(
   public AnswerPage {
     theirs = List.copyOf(theirs);
     boxes = List.copyOf(boxes);
+  }
+
+  /** How its form is sent: with files, or null for the usual way. */
+  public @Nullable String encoding() {
+    return boxes.stream().anyMatch(box -> box.question().kind() == FormKind.FILE)
+        ? "multipart/form-data"
+        : null;
   }
 
   /** Whether it only shows what respondents will see. */

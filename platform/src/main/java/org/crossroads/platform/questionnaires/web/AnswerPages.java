@@ -1,11 +1,13 @@
 package org.crossroads.platform.questionnaires.web;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.crossroads.platform.questionnairefiles.Answer;
+import org.crossroads.platform.questionnairefiles.FormKind;
 import org.crossroads.platform.questionnairefiles.FormQuestion;
 import org.crossroads.platform.questionnaires.Answers;
 import org.crossroads.platform.questionnaires.AnswersJson;
@@ -25,6 +27,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** The pages on which respondents answer: one for each topic, kept each time one is sent on. */
 @Controller
@@ -34,11 +37,13 @@ class AnswerPages {
   private final Responses responses;
   private final AnswerBoxes boxes;
   private final AnswerWords words;
+  private final AnswerFiles files;
 
-  AnswerPages(Responses responses, AnswerBoxes boxes, AnswerWords words) {
+  AnswerPages(Responses responses, AnswerBoxes boxes, AnswerWords words, AnswerFiles files) {
     this.responses = responses;
     this.boxes = boxes;
     this.words = words;
+    this.files = files;
   }
 
   @GetMapping(PAGE)
@@ -63,14 +68,21 @@ class AnswerPages {
   Object save(
       @PathVariable String secret,
       @PathVariable int page,
-      @RequestParam MultiValueMap<String, String> form) {
+      @RequestParam MultiValueMap<String, String> form,
+      @RequestParam MultiValueMap<String, MultipartFile> uploads)
+      throws IOException {
     AnswerSheet sheet = responses.open(secret);
     if (page < 1 || page > sheet.form().pages().size()) {
       throw new Absent("There is no such page in this questionnaire.");
     }
     String go = String.valueOf(form.getFirst("go"));
     List<FormQuestion> shown = shown(sheet, page, String.valueOf(form.getFirst("shown")));
+    Map<String, String> wrongFiles = files.take(secret, shown, form, uploads);
     PageAnswers.Read read = PageAnswers.read(shown, form, go.equals("next"));
+    read.problems().putAll(wrongFiles);
+    if (go.equals("next")) {
+      missingFiles(shown, responses.open(secret), read.problems());
+    }
     List<String> columns =
         PageAnswers.columns(shown).stream()
             .filter(column -> !read.problems().containsKey(column) || isEmpty(form, column))
@@ -87,6 +99,16 @@ class AnswerPages {
           page(secret, page, saved.sheet(), typed, null);
       case SaveOutcome.Saved saved -> onward(secret, page, saved.sheet(), shown, go);
     };
+  }
+
+  private static void missingFiles(
+      List<FormQuestion> shown, AnswerSheet sheet, Map<String, String> problems) {
+    shown.stream()
+        .filter(question -> question.kind() == FormKind.FILE && question.required())
+        .filter(question -> !sheet.answers().isGiven(question.name()))
+        .forEach(question ->
+            problems.putIfAbsent(
+                question.name(), "Choose a file for “%s”".formatted(question.label())));
   }
 
   private static boolean isEmpty(MultiValueMap<String, String> form, String column) {
@@ -169,7 +191,8 @@ class AnswerPages {
         AnswersJson.fingerprint(sheet.answers().of(PageAnswers.columns(typed.questions()))),
         String.join(" ", typed.questions().stream().map(FormQuestion::name).toList()),
         theirs == null ? List.of() : rows(typed.questions(), theirs),
-        boxes.of(typed.questions(), typed.values(), typed.problems(), typed.find()),
+        boxes.of(
+            typed.questions(), typed.values(), typed.problems(), typed.find(), files.sent(sheet)),
         new ErrorSummary(problems));
   }
 

@@ -1,6 +1,5 @@
 package org.crossroads.platform.questionnaires.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,11 +32,13 @@ class AnswerWords {
     }
     return switch (found.get()) {
       case Answer.Chosen(List<String> names) ->
-          names.stream().map(name -> label(question, name)).collect(Collectors.joining(", "));
+          names.stream()
+              .map(name -> label(question, column, name))
+              .collect(Collectors.joining(", "));
       case Answer.Amount amount -> amount.number().toPlainString();
       case Answer.Words(String text) ->
           question.kind() == FormKind.ORGANISATION ? organisation(text) : text;
-      case Answer.None(Missing why) -> missing(question, why);
+      case Answer.None(Missing why) -> missing(question, column, why);
       case Answer.NotUnderstood wrong -> "Not answered";
     };
   }
@@ -74,16 +75,16 @@ class AnswerWords {
     }
   }
 
-  private static String missing(FormQuestion question, Missing why) {
+  private static String missing(FormQuestion question, String column, Missing why) {
     return switch (why) {
       case NOT_ASKED -> "Not asked";
       case NO_ANSWER -> "Not answered";
-      case DONT_KNOW, NOT_APPLICABLE -> label(question, why.code());
+      case DONT_KNOW, NOT_APPLICABLE -> label(question, column, why.code());
     };
   }
 
-  private static String label(FormQuestion question, String name) {
-    return question.choices().stream()
+  private static String label(FormQuestion question, String column, String name) {
+    return question.choices(column).stream()
         .filter(choice -> choice.name().equals(name))
         .map(Question.Choice::label)
         .findFirst()
@@ -92,11 +93,8 @@ class AnswerWords {
 
   /** The label of a question, with that of the row of a grid. */
   static List<String> labels(FormQuestion question, String column) {
-    List<String> labels = new ArrayList<>(List.of(question.label()));
-    question.lines().stream()
-        .filter(line -> line.name().equals(column))
-        .map(FormQuestion.Line::label)
-        .forEach(labels::add);
-    return labels;
+    return column.equals(question.name())
+        ? List.of(question.label())
+        : List.of(question.label(), question.label(column));
   }
 }

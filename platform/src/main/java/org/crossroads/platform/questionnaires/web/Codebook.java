@@ -39,10 +39,10 @@ final class Codebook {
     for (FormQuestion question : form.questions()) {
       for (String name : question.columns()) {
         String label = String.join(": ", AnswerWords.labels(question, name));
-        if (question.choices().isEmpty()) {
+        if (question.choices(name).isEmpty()) {
           lines.add(line(question, name, label, "", question.kind().label()));
         }
-        for (Question.Choice choice : question.choices()) {
+        for (Question.Choice choice : question.choices(name)) {
           lines.add(line(question, name, label, choice.name(), choice.label()));
         }
         for (Missing why : List.of(Missing.NOT_ASKED, Missing.NO_ANSWER)) {

@@ -107,7 +107,11 @@ class FramePages {
   }
 
   private Wave named(Who.SignedIn who, UUID id) {
-    Wave wave = waves.get(who, id);
+    return named(waves.get(who, id));
+  }
+
+  /** A wave in which people are asked by name. */
+  static Wave named(Wave wave) {
     if (wave.anonymous()) {
       throw new BadRequest(
           "An anonymous wave has no frame: everybody has the same link. Set up a named wave to invite people one by one.");

@@ -59,7 +59,11 @@ class PublicationPages {
         "",
         List.of(),
         boxes.of(
-            shown.questions(), AnswerWords.values(shown.questions(), Answers.none()), Map.of(), ""),
+            shown.questions(),
+            AnswerWords.values(shown.questions(), Answers.none()),
+            Map.of(),
+            "",
+            AnswerFiles.Sent.NONE),
         ErrorSummary.none());
   }
 

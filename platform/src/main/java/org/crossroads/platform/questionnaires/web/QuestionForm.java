@@ -2,13 +2,16 @@ package org.crossroads.platform.questionnaires.web;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crossroads.platform.questionnairefiles.Form;
 import org.crossroads.platform.questionnairefiles.FormChecks;
+import org.crossroads.platform.questionnairefiles.FormExtra;
 import org.crossroads.platform.questionnairefiles.FormKind;
 import org.crossroads.platform.questionnairefiles.FormQuestion;
 import org.crossroads.platform.questionnairefiles.Missing;
@@ -27,6 +30,8 @@ public record QuestionForm(
     String kind,
     String name,
     boolean required,
+    boolean quote,
+    boolean scale,
     String relevant,
     String choices,
     boolean dontKnow,
@@ -42,6 +47,8 @@ public record QuestionForm(
         "",
         FormKind.SINGLE.code(),
         "",
+        false,
+        false,
         false,
         "",
         "yes | Yes\nno | No",
@@ -61,6 +68,8 @@ public record QuestionForm(
         question.kind().code(),
         question.name(),
         question.required(),
+        question.has(FormExtra.QUOTE),
+        question.has(FormExtra.SCALE),
         question.relevant(),
         question.choices().stream()
             .filter(choice -> !isMissing(choice.name()))
@@ -83,6 +92,8 @@ public record QuestionForm(
         line(sent, "kind"),
         line(sent, "name"),
         sent.containsKey("required"),
+        sent.containsKey("quote"),
+        sent.containsKey("scale"),
         line(sent, "relevant"),
         sent.getOrDefault("choices", ""),
         sent.containsKey("dontKnow"),
@@ -129,7 +140,19 @@ public record QuestionForm(
                 .map(QuestionForm::number)
                 .filter(java.util.Objects::nonNull)
                 .toList()
-            : List.of());
+            : List.of(),
+        extras(sort));
+  }
+
+  private Set<FormExtra> extras(FormKind sort) {
+    Set<FormExtra> extras = EnumSet.noneOf(FormExtra.class);
+    if (quote && FormExtra.QUOTE.fits(sort)) {
+      extras.add(FormExtra.QUOTE);
+    }
+    if (scale && FormExtra.SCALE.fits(sort)) {
+      extras.add(FormExtra.SCALE);
+    }
+    return extras;
   }
 
   private List<FormQuestion.Line> lines(FormKind sort, String own) {

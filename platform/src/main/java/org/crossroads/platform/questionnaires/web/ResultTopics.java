@@ -4,52 +4,58 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.crossroads.platform.questionnairefiles.FormExtra;
 import org.crossroads.platform.questionnairefiles.FormKind;
 import org.crossroads.platform.questionnairefiles.FormQuestion;
 import org.crossroads.platform.questionnairefiles.Missing;
+import org.crossroads.platform.questionnaires.results.Figures;
 import org.crossroads.platform.questionnaires.results.Results;
-import org.crossroads.platform.questionnaires.results.WaveResults;
+import org.crossroads.platform.questionnaires.results.ShownCounts;
 import org.crossroads.platform.statistics.ItemCount;
-import org.crossroads.platform.statistics.ProtectedTable;
 import org.crossroads.platform.web.Words;
-import org.crossroads.platform.web.parts.BarChart;
 import org.crossroads.platform.web.parts.Cell;
 import org.crossroads.platform.web.parts.Column;
 import org.crossroads.platform.web.parts.Table;
-import org.jspecify.annotations.Nullable;
 
 /** Says results in tables, bars and sentences. For one page. */
 final class ResultTopics {
   private final Results results;
   private final Map<String, List<ItemCount>> items;
   private final boolean safe;
+  private final Map<String, List<String>> quotations;
+  private final String wave;
 
   /**
    * @param safe whether small counts are hidden, as on pages for everybody
+   * @param quotations the words that may be shown, by question
+   * @param wave the address of the wave, for those who may read answers; "" for everybody else
    */
-  ResultTopics(Results results, boolean safe) {
+  ResultTopics(Results results, boolean safe, Map<String, List<String>> quotations, String wave) {
     this.results = results;
     this.items = results.items();
     this.safe = safe;
-  }
-
-  /** A row of a table of results before it is words. */
-  private record Line(String label, ItemCount count, String k) {
-    boolean hidden() {
-      return k.equals("c");
-    }
+    this.quotations = quotations;
+    this.wave = wave;
   }
 
   /** Everything that is counted, or what is wanted of it. */
   List<ResultsPage.Topic> of(List<FormQuestion> questions) {
     List<ResultsPage.Topic> topics = new ArrayList<>();
     for (FormQuestion question : questions) {
-      if (isPairs(question)) {
+      if (results.hidden()) {
+        break;
+      }
+      if (FormExtra.QUOTE.fits(question.kind())) {
+        words(question).ifPresent(topics::add);
+      } else if (isPairs(question)) {
         grid(question).ifPresent(topics::add);
       } else {
         for (String column : question.columns()) {
           options(question, column).ifPresent(topics::add);
         }
+      }
+      if (question.has(FormExtra.SCALE) && question.kind() == FormKind.GRID) {
+        new ScaleWords(question, results, safe).topic().ifPresent(topics::add);
       }
     }
     return topics;
@@ -63,11 +69,12 @@ final class ResultTopics {
   }
 
   private Optional<ResultsPage.Topic> grid(FormQuestion question) {
-    List<Line> lines = new ArrayList<>();
+    List<ResultLine> lines = new ArrayList<>();
     for (FormQuestion.Line row : question.lines()) {
       List<ItemCount> options = items.getOrDefault(row.name(), List.of());
       if (!options.isEmpty()) {
-        lines.add(new Line(row.label(), options.getFirst(), shown(options, false).getFirst()));
+        lines.add(
+            new ResultLine(row.label(), options.getFirst(), shown(options, false).getFirst()));
       }
     }
     if (lines.isEmpty()) {
@@ -80,53 +87,111 @@ final class ResultTopics {
             List.of(
                 "Those who said “%s”, of those who gave a valid answer to the row."
                     .formatted(said)),
-            table(question.label(), "Row", lines, true),
-            chart(question.label(), lines)));
+            ResultLine.table(question.label(), "Row", lines, safe, true),
+            ResultLine.chart(lines)));
   }
 
   private Optional<ResultsPage.Topic> options(FormQuestion question, String column) {
-    String label = AnswerWords.labels(question, column).getLast();
+    String label = question.label(column);
     List<ItemCount> options = items.getOrDefault(column, List.of());
     if (options.isEmpty()) {
-      return results.hidden() ? Optional.empty() : uncounted(column, label);
+      return safe ? Optional.empty() : Optional.of(uncounted(question, column));
     }
-    List<String> shown = shown(options, question.kind() == FormKind.SEVERAL);
-    List<Line> lines = new ArrayList<>();
-    for (int i = 0; i < options.size(); i++) {
-      lines.add(new Line(options.get(i).optionLabel(), options.get(i), shown.get(i)));
-    }
+    List<ResultLine> lines = lines(options, question.kind() == FormKind.SEVERAL);
     return Optional.of(
         new ResultsPage.Topic(
-            label, notes(column), table(label, "Answer", lines, false), chart(label, lines)));
+            label,
+            notes(question, column),
+            ResultLine.table(label, "Answer", lines, safe, false),
+            ResultLine.chart(lines)));
+  }
+
+  private List<ResultLine> lines(List<ItemCount> options, boolean several) {
+    List<String> shown = shown(options, several);
+    List<ResultLine> lines = new ArrayList<>();
+    for (int i = 0; i < options.size(); i++) {
+      lines.add(new ResultLine(options.get(i).optionLabel(), options.get(i), shown.get(i)));
+    }
+    return lines;
   }
 
   private List<String> shown(List<ItemCount> options, boolean several) {
     if (!safe) {
       return options.stream().map(each -> Words.number(each.k())).toList();
     }
-    return WaveResults.protectedCounts(options, several)
-        .orElse(options.stream().map(each -> "c").toList());
+    return ShownCounts.of(options, several)
+        .orElse(options.stream().map(each -> ShownCounts.HIDDEN).toList());
   }
 
-  private List<String> notes(String column) {
+  private List<String> notes(FormQuestion question, String column) {
     List<String> notes = new ArrayList<>();
-    if (!safe) {
-      notes.add(missing(results.counts().missing(column)));
+    Figures.Base base = results.figures().base(column);
+    if (question.kind() == FormKind.GRID) {
+      notes.add("Of “%s”.".formatted(question.label()));
     }
-    if (results.counts().answered(column) >= ProtectedTable.smallest() || !safe) {
-      results
-          .counts()
-          .mean(column)
-          .ifPresent(mean -> notes.add("The mean is %s.".formatted(mean.toPlainString())));
+    if (!safe) {
+      notes.add(ResultLine.missing(base.missing()));
+    }
+    if (!safe || ShownCounts.isWhole(items.getOrDefault(column, List.of()), false)) {
+      base.mean().ifPresent(mean -> notes.add("The mean is %s.".formatted(mean.toPlainString())));
+      if (question.has(FormExtra.SCALE)) {
+        notes.addAll(new ScaleWords(question, results, safe).sentences(column));
+      }
     }
     return notes;
   }
 
-  /** Words and numbers without bands: only how many answered. */
-  private Optional<ResultsPage.Topic> uncounted(String column, String label) {
-    if (safe) {
-      return Optional.empty();
+  /** Words by theme, where those who read them have made themes. */
+  private Optional<ResultsPage.Topic> words(FormQuestion question) {
+    String name = Figures.themes(question.name());
+    List<ItemCount> themes = items.getOrDefault(name, List.of());
+    String coding = wave.isEmpty() ? "" : wave + "/themes/" + question.name();
+    int read = results.figures().base(name).answered();
+    if (themes.isEmpty() || read == 0) {
+      return safe ? Optional.empty() : Optional.of(uncounted(question, question.name()));
     }
+    List<String> notes = new ArrayList<>();
+    int all = results.figures().base(question.name()).answered();
+    if (!safe) {
+      notes.add(ResultLine.missing(results.figures().base(question.name()).missing()));
+      notes.add(
+          read == all
+              ? "Every answer was read. An answer may have more than one theme."
+              : "%s of the answers were read; those that were not count as silent. An answer may have more than one theme."
+                  .formatted(Words.share(read, all)));
+      addPermissions(question, notes);
+    } else {
+      notes.add("What was said in words, by theme. An answer may have more than one.");
+    }
+    List<ResultLine> lines = lines(themes, true);
+    return Optional.of(
+        new ResultsPage.Topic(
+            question.label(),
+            notes,
+            ResultLine.table(question.label(), "Theme", lines, safe, false),
+            ResultLine.chart(lines),
+            quotations.getOrDefault(question.name(), List.of()),
+            coding));
+  }
+
+  private void addPermissions(FormQuestion question, List<String> notes) {
+    items.getOrDefault(question.quoteColumn(), List.of()).stream()
+        .filter(option -> option.option().equals("yes"))
+        .findFirst()
+        .ifPresent(yes ->
+            notes.add(
+                "%s may be quoted without a name; %d %s chosen."
+                    .formatted(
+                        Words.count(yes.k(), "respondent", "respondents"),
+                        quotations.getOrDefault(question.name(), List.of()).size(),
+                        quotations.getOrDefault(question.name(), List.of()).size() == 1
+                            ? "quotation is"
+                            : "quotations are")));
+  }
+
+  /** Words and numbers without bands: only how many answered. */
+  private ResultsPage.Topic uncounted(FormQuestion question, String column) {
+    String label = question.label(column);
     Table table =
         Table.of(
             label,
@@ -134,92 +199,10 @@ final class ResultTopics {
             List.of(
                 List.of(
                     new Cell.Text("Valid answers"),
-                    Cell.number(results.counts().answered(column)))));
-    return Optional.of(new ResultsPage.Topic(label, notes(column), table, null));
-  }
-
-  private Table table(String caption, String first, List<Line> lines, boolean withMissing) {
-    List<Column> columns =
-        new ArrayList<>(
-            List.of(
-                Column.of(first),
-                Column.numeric("Answers"),
-                Column.numeric("%"),
-                Column.numeric("95% interval")));
-    if (!safe) {
-      columns.add(Column.numeric("Whatever the silent say"));
-      if (withMissing) {
-        columns.add(Column.of("No valid answer"));
-      }
-    }
-    List<List<Cell>> rows = new ArrayList<>();
-    for (Line line : lines) {
-      List<Cell> row = new ArrayList<>();
-      row.add(new Cell.Text(line.label()));
-      row.add(Cell.figure(line.hidden() ? "c" : line.k() + " of " + line.count().n()));
-      row.add(Cell.figure(line.hidden() ? "c" : percent(line.count())));
-      row.add(Cell.figure(line.hidden() ? "c" : range(line.count().low(), line.count().high())));
-      if (!safe) {
-        row.add(
-            Cell.figure(
-                range(line.count().lowestOfFrame(), line.count().highestOfFrame())
-                    + ofAll(line.count())));
-        if (withMissing) {
-          row.add(new Cell.Text(missing(line.count().missing())));
-        }
-      }
-      rows.add(row);
-    }
-    return Table.of(caption, columns, rows);
-  }
-
-  private static @Nullable BarChart chart(String title, List<Line> lines) {
-    List<BarChart.Bar> bars =
-        lines.stream()
-            .filter(line -> !line.hidden() && line.count().percent().isPresent())
-            .map(line ->
-                new BarChart.Bar(
-                    line.label(),
-                    line.count().percent().orElseThrow().doubleValue(),
-                    percent(line.count())))
-            .toList();
-    return bars.isEmpty() ? null : new BarChart(title + ", in % of valid answers", bars);
-  }
-
-  private static String percent(ItemCount count) {
-    return count.percent().map(each -> each.toPlainString() + "%").orElse("–");
-  }
-
-  private static String range(@Nullable Double low, @Nullable Double high) {
-    return low == null || high == null ? "–" : whole(low) + "% to " + whole(high) + "%";
-  }
-
-  private static String whole(double share) {
-    return Words.decimal(share * 100, 1);
-  }
-
-  private static String ofAll(ItemCount count) {
-    return count.fewest() == null || count.most() == null
-        ? ""
-        : "; with 95%% certainty %d to %d of all".formatted(count.fewest(), count.most());
-  }
-
-  private static String missing(Map<Missing, Integer> missing) {
-    List<String> said = new ArrayList<>();
-    for (Missing why : Missing.values()) {
-      int n = missing.getOrDefault(why, 0);
-      if (n > 0) {
-        said.add(
-            switch (why) {
-              case NOT_ASKED -> n + " not asked";
-              case NO_ANSWER -> n + " left it out";
-              case DONT_KNOW -> n + " don’t know";
-              case NOT_APPLICABLE -> n + " not applicable";
-            });
-      }
-    }
-    return said.isEmpty()
-        ? "Everybody gave a valid answer."
-        : "No valid answer: " + String.join(", ", said) + ".";
+                    Cell.number(results.figures().base(column).answered()))));
+    List<String> notes = notes(question, column);
+    boolean inWords = FormExtra.QUOTE.fits(question.kind()) && !wave.isEmpty();
+    return new ResultsPage.Topic(
+        label, notes, table, null, List.of(), inWords ? wave + "/themes/" + question.name() : "");
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import org.crossroads.platform.questionnaires.waves.Wave;
 import org.crossroads.platform.web.parts.Choice;
-import org.crossroads.platform.web.parts.Download;
 import org.crossroads.platform.web.parts.ErrorSummary;
 import org.crossroads.platform.web.parts.SummaryRow;
 import org.crossroads.platform.web.parts.Table;
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param toInvite how many would get an invitation now
  * @param openLink the address for everybody, or ""
  * @param reminders the rules by which reminders go out, with how many they reach now
- * @param downloads the answers as files; none while there are too few
+ * @param mayDownload whether the answers can be taken away; not while there are too few
  * @param areas where organisations can be added from
  * @param sectors which of them
  * @param typed what was pasted
@@ -34,7 +33,7 @@ public record WavePage(
     int toInvite,
     String openLink,
     List<Choice> reminders,
-    List<Download> downloads,
+    boolean mayDownload,
     List<Choice> areas,
     List<Choice> sectors,
     String typed,
@@ -44,7 +43,6 @@ public record WavePage(
   public WavePage {
     state = List.copyOf(state);
     reminders = List.copyOf(reminders);
-    downloads = List.copyOf(downloads);
     areas = List.copyOf(areas);
     sectors = List.copyOf(sectors);
   }

@@ -7,8 +7,6 @@ import java.util.stream.Stream;
 import org.crossroads.platform.directory.Areas;
 import org.crossroads.platform.directory.Sector;
 import org.crossroads.platform.questionnaires.results.ResponseTable;
-import org.crossroads.platform.questionnaires.results.TieTable;
-import org.crossroads.platform.questionnaires.results.WaveResults;
 import org.crossroads.platform.questionnaires.waves.Frames;
 import org.crossroads.platform.questionnaires.waves.Invitation;
 import org.crossroads.platform.questionnaires.waves.ReminderRule;
@@ -19,7 +17,6 @@ import org.crossroads.platform.web.Words;
 import org.crossroads.platform.web.parts.Cell;
 import org.crossroads.platform.web.parts.Choice;
 import org.crossroads.platform.web.parts.Column;
-import org.crossroads.platform.web.parts.Download;
 import org.crossroads.platform.web.parts.ErrorSummary;
 import org.crossroads.platform.web.parts.SummaryRow;
 import org.crossroads.platform.web.parts.Table;
@@ -33,21 +30,14 @@ class WaveParts {
   private final Waves waves;
   private final Frames frames;
   private final ResponseTable responses;
-  private final TieTable ties;
   private final Areas areas;
   private final PublicAddress address;
 
   WaveParts(
-      Waves waves,
-      Frames frames,
-      ResponseTable responses,
-      TieTable ties,
-      Areas areas,
-      PublicAddress address) {
+      Waves waves, Frames frames, ResponseTable responses, Areas areas, PublicAddress address) {
     this.waves = waves;
     this.frames = frames;
     this.responses = responses;
-    this.ties = ties;
     this.areas = areas;
     this.address = address;
   }
@@ -63,7 +53,7 @@ class WaveParts {
         frames.listToInvite(wave).size(),
         wave.openLink() == null ? "" : address.stated().orElse("") + "/answer/" + wave.openLink(),
         wave.anonymous() || frame.isEmpty() ? List.of() : reminders(wave),
-        responses.tooFew(wave) ? List.of() : downloads(wave),
+        !responses.tooFew(wave),
         Stream.concat(areas.listRegions().stream(), areas.listAuthorities().stream())
             .map(area -> Choice.of(area.code(), area.name(), false))
             .toList(),
@@ -94,7 +84,7 @@ class WaveParts {
             "Answers",
             wave.anonymous()
                 ? "Anonymous: one link for everybody; nothing is shown of fewer than %d"
-                    .formatted(WaveResults.SMALLEST_GROUP)
+                    .formatted(Wave.SMALLEST_GROUP)
                 : "With the names of those who were asked"));
     rows.add(SummaryRow.of("What respondents are told", wave.whatHappens()));
     if (waves.asksForTies(wave)) {
@@ -129,20 +119,6 @@ class WaveParts {
                 frames.listToRemind(wave, rule).size(),
                 rule == ReminderRule.NOT_STARTED))
         .toList();
-  }
-
-  private List<Download> downloads(Wave wave) {
-    String own = "/waves/" + wave.id() + "/answers";
-    List<Download> downloads = new ArrayList<>();
-    downloads.add(new Download("CSV", own + ".csv", "choices by name, comes back in"));
-    downloads.add(new Download("Excel", own + ".xlsx", "choices by name"));
-    downloads.add(new Download("Excel", own + ".xlsx?labels=yes", "choices as people read them"));
-    if (ties.asksForTies(wave)) {
-      downloads.add(
-          new Download(
-              "Ties", "/waves/" + wave.id() + "/ties.csv", "for bin/crossroads import ties"));
-    }
-    return downloads;
   }
 
   private static @Nullable Table table(Wave wave, List<Invitation> frame) {

@@ -12,75 +12,26 @@ import org.crossroads.platform.directory.OrganisationId;
 import org.crossroads.platform.directory.OrganisationSummary;
 import org.crossroads.platform.directory.Organisations;
 import org.crossroads.platform.questionnairefiles.Answer;
-import org.crossroads.platform.questionnairefiles.Form;
 import org.crossroads.platform.questionnairefiles.Missing;
 import org.crossroads.platform.questionnairefiles.Question;
 import org.crossroads.platform.questionnaires.waves.Wave;
 import org.crossroads.platform.questionnaires.waves.Waves;
-import org.crossroads.platform.statistics.AnswerCounts;
-import org.crossroads.platform.statistics.ItemCount;
 import org.crossroads.platform.statistics.ProtectedTable;
 import org.springframework.stereotype.Component;
 
-/** Counts the answers of waves. */
+/** Parts questions by groups of respondents. */
 @Component
-public class WaveResults {
-  /** Of fewer people nothing is shown of an anonymous wave. */
-  public static final int SMALLEST_GROUP = 5;
-
+public class PartedResults {
   private static final String NOT_IN_DIRECTORY = "Not in the directory";
 
   private final SentAnswers sent;
   private final Waves waves;
   private final Organisations organisations;
 
-  WaveResults(SentAnswers sent, Waves waves, Organisations organisations) {
+  PartedResults(SentAnswers sent, Waves waves, Organisations organisations) {
     this.sent = sent;
     this.waves = waves;
     this.organisations = organisations;
-  }
-
-  /** Everything on its own base. */
-  public Results of(Wave wave) {
-    Form form = waves.form(wave);
-    AnswerCounts counts = new AnswerCounts(form.questionnaire());
-    List<Question> questions = form.questionnaire().questions();
-    sent.forEach(
-        wave,
-        each -> {
-          if (each.sent()) {
-            counts.add(each.answers().inOrder(questions));
-          }
-        });
-    int frame = sent.countFrame(wave);
-    return new Results(
-        form,
-        counts.respondents(),
-        frame == 0 || frame < counts.respondents() ? null : Integer.valueOf(frame),
-        wave.anonymous() && counts.respondents() < SMALLEST_GROUP,
-        counts);
-  }
-
-  /**
-   * The counts of a question's options as everybody may read them; empty if so few answered that
-   * nothing may be shown. A hidden count is "c".
-   */
-  public static Optional<List<String>> protectedCounts(List<ItemCount> options, boolean several) {
-    int answered = options.getFirst().n();
-    if (answered < ProtectedTable.smallest()) {
-      return Optional.empty();
-    }
-    if (several) {
-      return Optional.of(
-          options.stream()
-              .map(each ->
-                  ProtectedTable.of(List.of(new int[] {each.k(), each.n() - each.k()}))
-                      .getFirst()
-                      .getFirst())
-              .toList());
-    }
-    int[] counts = options.stream().mapToInt(ItemCount::k).toArray();
-    return Optional.of(ProtectedTable.of(List.of(counts)).getFirst().subList(0, counts.length));
   }
 
   /** What the frame is parted by. */

@@ -1,0 +1,47 @@
+package org.crossroads.platform.questionnairefiles;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What an author asks for beside a question. */
+public enum FormExtra {
+  /** Beside words: whether they may be quoted. */
+  QUOTE,
+  /** Of choices: they are the steps of a scale, and their names the numbers that stand for them. */
+  SCALE;
+
+  /** As it stands in the parameters of a form: {@code quote=yes}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a kind of question can have it. */
+  public boolean fits(FormKind kind) {
+    return switch (this) {
+      case QUOTE -> kind == FormKind.TEXT || kind == FormKind.LONG_TEXT;
+      case SCALE -> kind == FormKind.SINGLE || kind == FormKind.GRID;
+    };
+  }
+
+  /** What the parameters of a row ask for that its kind can have. */
+  static Set<FormExtra> read(String parameters, FormKind kind) {
+    List<String> words = List.of(parameters.toLowerCase(Locale.ROOT).split("[ ;]+", -1));
+    Set<FormExtra> extras = EnumSet.noneOf(FormExtra.class);
+    Arrays.stream(values())
+        .filter(each -> each.fits(kind) && words.contains(each.code() + "=yes"))
+        .forEach(extras::add);
+    return extras;
+  }
+
+  /** How a form writes them. */
+  static String write(Set<FormExtra> extras) {
+    return extras.stream()
+        .sorted()
+        .map(each -> each.code() + "=yes")
+        .collect(Collectors.joining(" "));
+  }
+}

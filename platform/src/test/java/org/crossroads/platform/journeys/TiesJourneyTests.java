@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Dev makes the answers of a wave into ties; Rosa of Riverside College confirms one of them. */
+@Tag("browser")
 class TiesJourneyTests {
   private static final UUID QUESTIONNAIRE = new UUID(74, 1);
   private static final UUID WAVE = new UUID(74, 2);

@@ -27,6 +27,7 @@ import org.crossroads.platform.questionnaires.Questionnaires;
 import org.crossroads.platform.questionnaires.waves.WavePlan;
 import org.crossroads.platform.questionnaires.waves.Waves;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,6 +36,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Iris reads what 36 people said in words, gives it themes, and publishes scales and quotations.
  */
+@Tag("browser")
 class WordsJourneyTests {
   private static final String IRIS = "iris@words.example";
   private static final String FORM =

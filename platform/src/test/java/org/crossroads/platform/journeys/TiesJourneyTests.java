@@ -28,6 +28,7 @@ import org.crossroads.platform.questionnairefiles.FormPage;
 import org.crossroads.platform.questionnairefiles.FormQuestion;
 import org.crossroads.platform.questionnairefiles.FormWriter;
 import org.crossroads.platform.questionnairefiles.RosterItem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;

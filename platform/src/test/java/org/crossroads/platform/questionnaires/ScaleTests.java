@@ -123,6 +123,16 @@ class ScaleTests {
   }
 
   @Test
+  void meansOfTwoWavesStandSideBySide() {
+    String one = answered();
+    String other = desk.wave(questionnaire, 3, "named");
+    desk.upload(other + "/answers", "meet,a,b,c\n4,4,4,4\n5,5,5,5\n");
+    assertThat(words(desk.get(other + "/results?with=" + one.substring(7), desk.dev)))
+        .contains(
+            "How often do you meet? Mean (95% interval) 3.00 (1.93 to 4.07) 4.50 (-1.85 to 10.85)");
+  }
+
+  @Test
   void noMeanIsPublishedWhereItsCountsAreHidden() {
     String wave = answered();
     String published =

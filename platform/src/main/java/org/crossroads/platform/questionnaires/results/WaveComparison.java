@@ -14,6 +14,7 @@ import org.crossroads.platform.questionnaires.Version;
 import org.crossroads.platform.questionnaires.waves.Wave;
 import org.crossroads.platform.questionnaires.waves.Waves;
 import org.crossroads.platform.statistics.ItemCount;
+import org.crossroads.platform.statistics.ScaleFigure;
 import org.crossroads.platform.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -52,8 +53,10 @@ public class WaveComparison {
 
   /** The answers that can be compared, in the order of the questions. */
   public List<Line> of(Wave now, Wave earlier) {
-    Map<String, List<ItemCount>> after = results.of(now).items();
-    Map<String, List<ItemCount>> before = results.of(earlier).items();
+    Results today = results.of(now);
+    Results then = results.of(earlier);
+    Map<String, List<ItemCount>> after = today.items();
+    Map<String, List<ItemCount>> before = then.items();
     List<Version> versions = questionnaires.listVersions(now.questionnaire());
     boolean safe = now.anonymous() || earlier.anonymous();
     List<Line> lines = new ArrayList<>();
@@ -68,9 +71,42 @@ public class WaveComparison {
             shown(before.getOrDefault(name, List.of()), isSeveral(question), safe),
             shown(after.getOrDefault(column, List.of()), isSeveral(question), safe),
             lines);
+        Optional<Side> mean = mean(today, question.name(), column, safe);
+        Optional<Side> earlierMean = mean(then, was.get().name(), name, safe);
+        if (mean.isPresent() && earlierMean.isPresent()) {
+          lines.add(
+              new Line(
+                  question.kind() == FormKind.GRID ? question.label(column) : question.label(),
+                  was.get().reworded(),
+                  "Mean (95% interval)",
+                  earlierMean.get(),
+                  mean.get()));
+        }
       }
     }
     return lines;
+  }
+
+  /** The mean of a question on a scale; hidden where one of its counts is. */
+  private static Optional<Side> mean(Results of, String scale, String column, boolean safe) {
+    ScaleFigure found = of.hidden() ? null : of.figures().scales().get(scale);
+    if (found == null) {
+      return Optional.empty();
+    }
+    boolean shown = !safe || ShownCounts.isWhole(of.items().getOrDefault(column, List.of()), false);
+    return found.means().stream()
+        .filter(mean -> mean.column().equals(column) && mean.n() > 0)
+        .map(mean -> new Side(shown ? text(mean) : ShownCounts.HIDDEN, null))
+        .findFirst();
+  }
+
+  private static String text(ScaleFigure.Mean mean) {
+    Double low = mean.low();
+    Double high = mean.high();
+    String value = Words.decimal(mean.mean(), 2);
+    return low == null || high == null
+        ? value
+        : "%s (%s to %s)".formatted(value, Words.decimal(low, 2), Words.decimal(high, 2));
   }
 
   /** What of a question is compared: words by their themes. */
@@ -96,7 +132,7 @@ public class WaveComparison {
   }
 
   private static List<Shown> shown(List<ItemCount> options, boolean several, boolean safe) {
-    if (options.isEmpty()) {
+    if (options.isEmpty() || options.getFirst().n() == 0) {
       return List.of();
     }
     List<String> counts =

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 record ScaleWords(FormQuestion question, Results results, boolean safe) {
 
+  /** Of fewer rows alpha says little. */
+  private static final int FEW = 3;
+
   /** The mean of one question of the scale. */
   List<String> sentences(String column) {
     List<String> sentences = new ArrayList<>();
@@ -95,6 +98,9 @@ record ScaleWords(FormQuestion question, Results results, boolean safe) {
                     ? ""
                     : " (95%% interval %s to %s)".formatted(decimal(low), decimal(high)),
                 together.people()));
+    if (together.without().size() < FEW) {
+      sentences.add("With fewer than %d rows it says little.".formatted(FEW));
+    }
     for (int i = 0; i < together.without().size(); i++) {
       FormQuestion.Line line = question.lines().get(i);
       together

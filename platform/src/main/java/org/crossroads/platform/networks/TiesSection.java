@@ -11,6 +11,7 @@ import org.crossroads.platform.directory.OrganisationSection;
 import org.crossroads.platform.directory.OrganisationSummary;
 import org.crossroads.platform.directory.Organisations;
 import org.crossroads.platform.ties.TieReason;
+import org.crossroads.platform.ties.TieState;
 import org.crossroads.platform.web.Words;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -67,9 +68,21 @@ class TiesSection implements OrganisationSection {
           "The table shows the %d of %s that weigh most; the files of its area have all."
               .formatted(MOST_ROWS, Words.count(ties.size(), "tie", "ties")));
     }
+    if (ties.stream().anyMatch(tie -> isOpenTo(organisation, tie))) {
+      sentences.add(
+          "Whoever represents %s can confirm or dispute what others claim of it; the way there stands on its entry."
+              .formatted(organisation.name()));
+    }
     List<AreaTie> shown = new ArrayList<>(ties.stream().limit(MOST_ROWS).toList());
     shown.addAll(past);
     return Optional.of(content(sentences, table(organisation, shown)));
+  }
+
+  /** Whether another claims the tie, and this one has not said anything. */
+  private static boolean isOpenTo(Organisation organisation, AreaTie tie) {
+    return tie.reason() instanceof TieReason.Statement said
+        && said.other().equals(organisation.id())
+        && said.state() != TieState.CONFIRMED;
   }
 
   /** What a trust or federation has instead of ties of its own: the network of its members. */

@@ -187,6 +187,18 @@ class NetworksTests {
   }
 
   @Test
+  void whoWasNamedIsToldThatItsRepresentativesCanAnswer() {
+    road();
+    var organisations = new Organisations(database);
+    var section = new TiesSection(stage.part(TieNetworks.class), organisations);
+    String way = "Whoever represents St Hilda’s School can confirm or dispute what others claim";
+    assertThat(section.of(organisations.get(Cast.ST_HILDAS)).orElseThrow().sentences())
+        .anyMatch(sentence -> sentence.startsWith(way));
+    assertThat(section.of(organisations.get(Cast.RIVERSIDE)).orElseThrow().sentences())
+        .noneMatch(sentence -> sentence.startsWith("Whoever represents"));
+  }
+
+  @Test
   void newDataHasAPanelOfItsOwn() {
     road();
     assertThat(networks().bridges(network("england"))).hasSize(2);

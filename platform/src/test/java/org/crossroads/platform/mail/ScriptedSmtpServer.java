@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javax.net.ServerSocketFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * An SMTP server on this machine that takes every mail but for what it was told to say otherwise.
  *
  * <pre>{@code
- * try (var server = new ScriptedSmtpServer(Map.of("RCPT", "550 5.1.1 no such user"), null)) { … }
+ * try (var server = new ScriptedSmtpServer(Map.of("RCPT", "550 5.1.1 no such user"))) { … }
  * }</pre>
  */
 final class ScriptedSmtpServer implements AutoCloseable {
@@ -31,20 +33,36 @@ final class ScriptedSmtpServer implements AutoCloseable {
   static final String HANG_UP = "";
 
   private final Map<String, String> answers;
+  private final MailSecurity security;
   private final @Nullable SSLContext tls;
   private final ServerSocket listening;
   private final List<String> mails = new CopyOnWriteArrayList<>();
 
+  /** Starts one that talks in the clear; answers by command in capitals, {@link #END} too. */
+  ScriptedSmtpServer(Map<String, String> answers) throws IOException {
+    this(answers, MailSecurity.NONE, null);
+  }
+
   /**
-   * Starts it.
+   * Starts one that takes every mail.
    *
-   * @param answers by command in capitals, {@link #END} among them
-   * @param tls with which it offers STARTTLS, and takes nothing before that; null for none
+   * @param security STARTTLS is offered, and nothing taken before it; TLS is spoken from the start
    */
-  ScriptedSmtpServer(Map<String, String> answers, @Nullable SSLContext tls) throws IOException {
+  ScriptedSmtpServer(MailSecurity security, SSLContext tls) throws IOException {
+    this(Map.of(), security, tls);
+  }
+
+  private ScriptedSmtpServer(
+      Map<String, String> answers, MailSecurity security, @Nullable SSLContext tls)
+      throws IOException {
     this.answers = Map.copyOf(answers);
+    this.security = security;
     this.tls = tls;
-    this.listening = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
+    this.listening =
+        (security == MailSecurity.TLS
+                ? Objects.requireNonNull(tls).getServerSocketFactory()
+                : ServerSocketFactory.getDefault())
+            .createServerSocket(0, 5, InetAddress.getLoopbackAddress());
     Thread.ofVirtual().start(this::serve);
   }
 
@@ -61,7 +79,7 @@ final class ScriptedSmtpServer implements AutoCloseable {
     while (!listening.isClosed()) {
       try (Socket socket = listening.accept()) {
         say(socket, "220 test");
-        talk(socket, false);
+        talk(socket, security != MailSecurity.STARTTLS);
       } catch (IOException e) {
         // The other side left, or we are closed.
       }
@@ -91,11 +109,11 @@ final class ScriptedSmtpServer implements AutoCloseable {
 
   private String usual(String command, boolean safe) {
     return switch (command) {
-      case "EHLO" -> tls != null && !safe ? "250-test\r\n250 STARTTLS" : "250 test";
+      case "EHLO" -> !safe ? "250-test\r\n250 STARTTLS" : "250 test";
       case "STARTTLS" -> "220 go on";
       case "QUIT" -> "221 bye";
       case "DATA" -> "354 go on";
-      default -> tls != null && !safe ? "530 STARTTLS first" : "250 ok";
+      default -> !safe ? "530 STARTTLS first" : "250 ok";
     };
   }
 
@@ -121,7 +139,7 @@ final class ScriptedSmtpServer implements AutoCloseable {
   private SSLSocket secured(Socket socket) throws IOException {
     SSLSocket secured =
         (SSLSocket)
-            java.util.Objects.requireNonNull(tls)
+            Objects.requireNonNull(tls)
                 .getSocketFactory()
                 .createSocket(socket, null, socket.getPort(), true);
     secured.setUseClientMode(false);

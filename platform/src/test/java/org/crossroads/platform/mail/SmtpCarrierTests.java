@@ -3,8 +3,6 @@ package org.crossroads.platform.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetupTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,7 +64,7 @@ class SmtpCarrierTests {
     "., '', Unsure",
   })
   void isWhatTheServerSaysOfIt(String command, String answer, String delivery) throws IOException {
-    try (var server = new ScriptedSmtpServer(Map.of(command, answer), null)) {
+    try (var server = new ScriptedSmtpServer(Map.of(command, answer))) {
       Delivery became = sent("127.0.0.1", server.port(), MailSecurity.NONE, "");
       assertThat(became.getClass().getSimpleName()).isEqualTo(delivery);
       assertThat(became.toString()).contains(answer);
@@ -76,7 +74,7 @@ class SmtpCarrierTests {
 
   @Test
   void isSentThoughTheServerIsRudeAtTheEnd() throws IOException {
-    try (var server = new ScriptedSmtpServer(Map.of("QUIT", ScriptedSmtpServer.HANG_UP), null)) {
+    try (var server = new ScriptedSmtpServer(Map.of("QUIT", ScriptedSmtpServer.HANG_UP))) {
       assertThat(sent("127.0.0.1", server.port(), MailSecurity.NONE, ""))
           .isEqualTo(new Delivery.Sent());
       assertThat(server.mails()).singleElement().asString().contains("ABCD-EFGH");
@@ -86,7 +84,7 @@ class SmtpCarrierTests {
   @Test
   void waitsWhereTheServerWillNotTalkAtAll() throws IOException {
     try (var server =
-        new ScriptedSmtpServer(Map.of("EHLO", "554 go away", "HELO", "554 go away"), null)) {
+        new ScriptedSmtpServer(Map.of("EHLO", "554 go away", "HELO", "554 go away"))) {
       assertThat(sent("127.0.0.1", server.port(), MailSecurity.NONE, ""))
           .isInstanceOf(Delivery.NotNow.class);
       assertThat(handedOver).hasValue(0);
@@ -96,7 +94,7 @@ class SmtpCarrierTests {
   @Test
   void goesOutByStartTlsToAServerThatWeTrust() throws IOException {
     TestCertificate ours = TestCertificate.in(folder, "ip:127.0.0.1");
-    try (var server = new ScriptedSmtpServer(Map.of(), ours.context())) {
+    try (var server = new ScriptedSmtpServer(MailSecurity.STARTTLS, ours.context())) {
       assertThat(
               sent(
                   "127.0.0.1", server.port(), MailSecurity.STARTTLS, ours.certificate().toString()))
@@ -108,7 +106,7 @@ class SmtpCarrierTests {
   @Test
   void goesNotToAServerOfAnotherName() throws IOException {
     TestCertificate another = TestCertificate.in(folder, "dns:mail.example");
-    try (var server = new ScriptedSmtpServer(Map.of(), another.context())) {
+    try (var server = new ScriptedSmtpServer(MailSecurity.STARTTLS, another.context())) {
       assertThat(
               sent(
                   "127.0.0.1",
@@ -121,25 +119,12 @@ class SmtpCarrierTests {
   }
 
   @Test
-  void goesOutByTlsToAServerThatWeTrust() {
+  void goesOutByTlsToAServerThatWeTrust() throws IOException {
     TestCertificate ours = TestCertificate.in(folder, "ip:127.0.0.1");
-    System.setProperty("greenmail.tls.keystore.file", ours.keys().toString());
-    System.setProperty("greenmail.tls.keystore.password", TestCertificate.PASSWORD);
-    GreenMail server = new GreenMail(ServerSetupTest.SMTPS.dynamicPort());
-    try {
-      server.start();
-      assertThat(
-              sent(
-                  "127.0.0.1",
-                  server.getSmtps().getPort(),
-                  MailSecurity.TLS,
-                  ours.certificate().toString()))
+    try (var server = new ScriptedSmtpServer(MailSecurity.TLS, ours.context())) {
+      assertThat(sent("127.0.0.1", server.port(), MailSecurity.TLS, ours.certificate().toString()))
           .isEqualTo(new Delivery.Sent());
-      assertThat(server.getReceivedMessages()).hasSize(1);
-    } finally {
-      server.stop();
-      System.clearProperty("greenmail.tls.keystore.file");
-      System.clearProperty("greenmail.tls.keystore.password");
+      assertThat(server.mails()).hasSize(1);
     }
   }
 

@@ -120,17 +120,15 @@ final class CurrentIndex implements AutoCloseable {
   /** Builds an index of what the database holds now. */
   static SearchIndex built(DataSource source) throws SQLException {
     long start = System.nanoTime();
-    SearchIndexBuilder builder = new SearchIndexBuilder();
-    long version;
-    try (RowsAhead rows = new RowsAhead(builder::add)) {
-      version = OrganisationRows.read(source, rows);
-      rows.finish();
+    SearchIndex index;
+    try (SearchIndexBuilder builder = new SearchIndexBuilder()) {
+      long version = OrganisationRows.read(source, builder::add);
+      index = builder.finish(version);
     }
-    SearchIndex index = builder.finish(version);
     LOG.info(
         "Search index of {} organisations, data version {}, built in {} ms",
         index.size(),
-        version,
+        index.version(),
         TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
     return index;
   }

@@ -67,6 +67,9 @@ final class Likeness {
   }
 
   private boolean startsWith(CharSequence word) {
+    if (word instanceof String text) {
+      return text.startsWith(typed);
+    }
     for (int i = 0; i < typed.length(); i++) {
       if (word.charAt(i) != typed.charAt(i)) {
         return false;

@@ -9,26 +9,25 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 /**
- * Hands rows on in a thread of its own, in their order, while the next are being read: reading and
- * indexing take about as long, and there is more than one processor. Never more than two batches
- * are held.
+ * Hands rows on in a thread of its own, in their order, while the next are being prepared: both
+ * take about as long, and there is more than one processor. Never more than two batches are held.
  */
-final class RowsAhead implements Consumer<OrganisationRows.Row>, AutoCloseable {
+final class RowsAhead<R> implements Consumer<R>, AutoCloseable {
   private static final int BATCH = 1_000;
 
-  private final Consumer<OrganisationRows.Row> reader;
+  private final Consumer<R> reader;
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(
           Thread.ofPlatform().name("search-index-rows").daemon().factory());
-  private List<OrganisationRows.Row> batch = new ArrayList<>(BATCH);
+  private List<R> batch = new ArrayList<>(BATCH);
   private CompletableFuture<Void> last = CompletableFuture.completedFuture(null);
 
-  RowsAhead(Consumer<OrganisationRows.Row> reader) {
+  RowsAhead(Consumer<R> reader) {
     this.reader = reader;
   }
 
   @Override
-  public void accept(OrganisationRows.Row row) {
+  public void accept(R row) {
     batch.add(row);
     if (batch.size() == BATCH) {
       handOn();
@@ -48,7 +47,7 @@ final class RowsAhead implements Consumer<OrganisationRows.Row>, AutoCloseable {
    */
   private void handOn() {
     last.join();
-    List<OrganisationRows.Row> full = batch;
+    List<R> full = batch;
     batch = new ArrayList<>(BATCH);
     last = CompletableFuture.runAsync(() -> full.forEach(reader), thread);
   }

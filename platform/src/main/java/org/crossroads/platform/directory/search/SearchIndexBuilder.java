@@ -1,47 +1,23 @@
 package org.crossroads.platform.directory.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LogDocMergePolicy;
-import org.apache.lucene.index.SerialMergeScheduler;
-import org.apache.lucene.store.ByteBuffersDirectory;
 import org.crossroads.platform.directory.OrganisationSummary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a {@link SearchIndex} from rows that come likeliest first. For one thread.
+ * Builds a {@link SearchIndex} from rows that come likeliest first. For one thread; Lucene takes in
+ * what it prepared in a second one.
  *
  * <p>The order is kept: an organisation's number in Lucene and in every array is its place in that
  * order, so that among equals the likelier wins without being compared.
  */
-final class SearchIndexBuilder {
-  private static final FieldType TERMS = new FieldType();
-
-  static {
-    TERMS.setIndexOptions(IndexOptions.DOCS);
-    TERMS.setOmitNorms(true);
-    TERMS.setTokenized(true);
-    TERMS.freeze();
-  }
-
-  private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
-  private final IndexWriter writer;
-  private final Document document = new Document();
-  private final Map<IndexField, WordStream> streams = new EnumMap<>(IndexField.class);
+final class SearchIndexBuilder implements AutoCloseable {
+  private final TermsWriter writer = new TermsWriter();
+  private final RowsAhead<List<List<String>>> terms = new RowsAhead<>(writer::add);
   private final FacetColumns facets = new FacetColumns();
   private final GramIndex gramIndex = new GramIndex();
   private final Vocabulary vocabulary = new Vocabulary();
@@ -52,26 +28,6 @@ final class SearchIndexBuilder {
   private final Map<String, List<String>> wordsOfCommonTexts = new HashMap<>();
 
   private final Map<String, long[]> gramsOfCommonWords = new HashMap<>();
-
-  SearchIndexBuilder() {
-    try {
-      writer =
-          new IndexWriter(
-              directory,
-              new IndexWriterConfig()
-                  .setRAMBufferSizeMB(96)
-                  .setUseCompoundFile(false)
-                  .setMergePolicy(new LogDocMergePolicy())
-                  .setMergeScheduler(new SerialMergeScheduler()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    for (IndexField field : IndexField.values()) {
-      WordStream stream = new WordStream();
-      streams.put(field, stream);
-      document.add(new Field(field.name(), stream, TERMS));
-    }
-  }
 
   void add(OrganisationRows.Row row) {
     OrganisationSummary summary = row.summary();
@@ -87,45 +43,39 @@ final class SearchIndexBuilder {
     List<String> longForms = longForms(name);
     words.add(DocumentWords.of(number, vocabulary, telling, places, groups, traits, longForms));
 
-    stream(IndexField.WORD, both(name, longForms));
-    stream(IndexField.PAIR, pairs(telling));
-    stream(IndexField.WHOLE, List.of(String.join("", telling)));
-    stream(IndexField.PLACE, places);
-    stream(IndexField.POSTCODE, postcode(summary.postcode()));
-    stream(IndexField.GROUP, groups);
-    stream(IndexField.TRAIT, traits);
-    stream(IndexField.CODE, Words.of(row.numbers()));
     gramIndex.add(number, Grams.of(telling));
     longForms.forEach(word -> gramIndex.add(number, gramsOfCommonWord(word)));
     places.forEach(word -> gramIndex.add(number, gramsOfCommonWord(word)));
-    try {
-      writer.addDocument(document);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    // In the order of IndexField.
+    terms.accept(
+        List.of(
+            both(name, longForms),
+            pairs(telling),
+            List.of(String.join("", telling)),
+            places,
+            postcode(summary.postcode()),
+            groups,
+            traits,
+            Words.of(row.numbers())));
   }
 
   /** Ends the building: the index can be searched and nothing added any more. */
   SearchIndex finish(long version) {
-    try {
-      writer.forceMerge(1);
-      writer.close();
-      vocabulary.finish(summaries.size());
-      gramIndex.finish();
-      return new SearchIndex(
-          version,
-          DirectoryReader.open(directory),
-          summaries.toArray(new OrganisationSummary[0]),
-          new DocumentWords(vocabulary, words.toArray(new int[0][])),
-          facets,
-          gramIndex);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    terms.finish();
+    vocabulary.finish(summaries.size());
+    gramIndex.finish();
+    return new SearchIndex(
+        version,
+        writer.finish(),
+        summaries.toArray(new OrganisationSummary[0]),
+        new DocumentWords(vocabulary, words.toArray(new int[0][])),
+        facets,
+        gramIndex);
   }
 
-  private void stream(IndexField field, List<String> terms) {
-    Objects.requireNonNull(streams.get(field)).words(terms);
+  @Override
+  public void close() {
+    terms.close();
   }
 
   private List<String> places(OrganisationRows.Row row) {

@@ -15,11 +15,16 @@ import org.jspecify.annotations.Nullable;
  * it. At step d a place is seen by those that saw a neighbour at step d − 1 and have not seen it
  * before. As ties lead both ways, as many of the 512 stand in ring d of that place. So counting
  * bits where they arrive gives the rings of everybody, without looking at single sources. A place
- * that has been seen by all sources of its part has nothing more to see.
+ * that has been seen by all sources of its part has nothing more to see. While few places are on
+ * the way, these tell their neighbours; later every place asks its own (Beamer, Asanović and
+ * Patterson 2012).
  */
 final class RingSweep {
   private static final int WORDS = 8;
   private static final int SOURCES = WORDS * Long.SIZE;
+
+  /** While fewer places than one in so many are on the way, they tell. */
+  private static final int FEW = 6;
 
   /** Beyond so many steps the counts for each step take more space than this way is worth. */
   static final int MOST_STEPS = 64;
@@ -36,6 +41,11 @@ final class RingSweep {
   private long[] now;
   private long[] next;
 
+  /** The places that have been seen by somebody for the first time in the step before. */
+  private final int[] onTheWay;
+
+  private int onTheWaySize;
+
   /** At d − 1, how many stand in ring d of each place. */
   private final List<int[]> rings = new ArrayList<>();
 
@@ -46,6 +56,7 @@ final class RingSweep {
     seen = new long[WORDS * layout.places()];
     now = new long[WORDS * layout.places()];
     next = new long[WORDS * layout.places()];
+    onTheWay = new int[layout.places()];
   }
 
   /** At d − 1, how many stand in ring d of each place; nothing if there are too many rings. */
@@ -93,7 +104,9 @@ final class RingSweep {
       int word = i / Long.SIZE;
       seen[place * WORDS + word] = now[place * WORDS + word] = 1L << i;
       sourcesIn[parts[place] * WORDS + word] |= 1L << i;
+      onTheWay[i] = place;
     }
+    onTheWaySize = sources;
     for (int step = 0; step < MOST_STEPS; step++) {
       if (step == rings.size()) {
         rings.add(new int[layout.places()]);
@@ -110,17 +123,47 @@ final class RingSweep {
 
   /** Says whether anything new was seen. */
   private boolean takeStep(int[] ring) {
-    boolean any = false;
-    for (int place = 0; place < ring.length; place++) {
-      if (hasSeenAll(place)) {
-        Arrays.fill(next, place * WORDS, (place + 1) * WORDS, 0);
-        continue;
-      }
-      int found = see(place);
-      ring[place] += found;
-      any |= found > 0;
+    boolean telling = onTheWaySize < ring.length / FEW;
+    if (telling) {
+      tell();
     }
-    return any;
+    onTheWaySize = 0;
+    for (int place = 0; place < ring.length; place++) {
+      int found = telling ? enterTold(place) : hasSeenAll(place) ? forget(place) : see(place);
+      if (found > 0) {
+        ring[place] += found;
+        onTheWay[onTheWaySize++] = place;
+      }
+    }
+    return onTheWaySize > 0;
+  }
+
+  private void tell() {
+    Arrays.fill(next, 0);
+    int[] neighbours = layout.neighbours;
+    for (int k = 0; k < onTheWaySize; k++) {
+      int place = onTheWay[k];
+      int from = place * WORDS;
+      for (int i = layout.starts[place], end = layout.starts[place + 1]; i < end; i++) {
+        int to = neighbours[i] * WORDS;
+        for (int word = 0; word < WORDS; word++) {
+          next[to + word] |= now[from + word];
+        }
+      }
+    }
+  }
+
+  private int enterTold(int place) {
+    int found = 0;
+    for (int word = place * WORDS, end = word + WORDS; word < end; word++) {
+      found += enter(word, next[word]);
+    }
+    return found;
+  }
+
+  private int forget(int place) {
+    Arrays.fill(next, place * WORDS, (place + 1) * WORDS, 0);
+    return 0;
   }
 
   private boolean hasSeenAll(int place) {

@@ -50,9 +50,9 @@ final class AskedPeople {
     jdbc.sql(
             """
             INSERT INTO questionnaire_wave (id, questionnaire_id, number, title, opens_on,
-                closes_on, what_happens, anonymous)
+                closes_on, what_happens, anonymous, published_items)
             VALUES (:wave, :id, 1, 'Everybody at once', DATE '2026-01-07', DATE '2099-01-01',
-                'The figures are published.', false)
+                'The figures are published.', false, '{}')
             """)
         .param("wave", WAVE)
         .param("id", QUESTIONNAIRE)

@@ -22,8 +22,7 @@ import java.util.regex.Pattern;
 final class RespondingPeople {
   private static final Pattern HIDDEN =
       Pattern.compile("<input type=\"hidden\" name=\"(seen|shown)\" value=\"([^\"]*)\">");
-  private static final int LEAST_THOUGHT_MILLIS = 10_000;
-  private static final int MOST_THOUGHT_MILLIS = 30_000;
+  private static final Duration SETTLING = Duration.ofSeconds(30);
   private static final int MOST_TRIES = 120;
   private static final int MOST_PAGES = 15;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -33,6 +32,7 @@ final class RespondingPeople {
   private final Map<Integer, List<String>> words = new ConcurrentHashMap<>();
   private final AtomicInteger failed = new AtomicInteger();
   private final Queue<Double> before = new ConcurrentLinkedQueue<>();
+  private final Queue<Double> settling = new ConcurrentLinkedQueue<>();
   private final Queue<Double> after = new ConcurrentLinkedQueue<>();
   private volatile long outageBegan = Long.MAX_VALUE;
   private volatile long outageEnded = Long.MAX_VALUE;
@@ -44,6 +44,11 @@ final class RespondingPeople {
   /** What each of those who sent had written. */
   Map<Integer, List<String>> words() {
     return words;
+  }
+
+  /** Forgets the times so far, of those who came to warm the server. */
+  void begin() {
+    before.clear();
   }
 
   void outageBegins() {
@@ -69,8 +74,12 @@ final class RespondingPeople {
     throw new IllegalStateException("The server does not answer.");
   }
 
-  /** Answers all pages and sends. */
-  void answer(int number) throws InterruptedException {
+  /**
+   * Answers all pages and sends.
+   *
+   * @param most how long they take at most for a page, in milliseconds, and at least a third of it
+   */
+  void answer(int number, int most) throws InterruptedException {
     String name = "Authority " + number;
     String text = "What changed for number " + number + " is much.";
     Map<String, String> answers =
@@ -97,7 +106,7 @@ final class RespondingPeople {
           .results()
           .forEach(found -> form.addAll(List.of(found.group(1), found.group(2))));
       answers.forEach((question, value) -> form.addAll(List.of(question, value)));
-      Thread.sleep(ThreadLocalRandom.current().nextInt(LEAST_THOUGHT_MILLIS, MOST_THOUGHT_MILLIS));
+      Thread.sleep(ThreadLocalRandom.current().nextInt(most / 3, most + 1));
       at = post(at, form);
     }
     page(at);
@@ -105,7 +114,7 @@ final class RespondingPeople {
     if (!end.startsWith("/answered/")) {
       throw new IllegalStateException("Person " + number + " was sent from " + at + " to " + end);
     }
-    words.put(number, List.of(name, text, "\"" + number % 52 + "\""));
+    words.put(number, List.of(name, text, "\"q3_meetings_per_year\": " + number % 52));
   }
 
   private String page(String path) throws InterruptedException {
@@ -161,6 +170,8 @@ final class RespondingPeople {
     double millis = (System.nanoTime() - began) / 1e6;
     if (began < outageBegan) {
       before.add(millis);
+    } else if (began - SETTLING.toNanos() < outageEnded) {
+      settling.add(millis);
     } else {
       after.add(millis);
     }
@@ -173,8 +184,10 @@ final class RespondingPeople {
     System.out.printf(
         "%n| requests | number | p50 (ms) | p99 (ms) | most (ms) |%n|---|---:|---:|---:|---:|%n");
     print("before it was killed", before);
-    print("after it was started again", after);
+    print("in the outage and half a minute after", settling);
+    print("later", after);
     List<Double> all = new ArrayList<>(before);
+    all.addAll(settling);
     all.addAll(after);
     print("all", all);
   }

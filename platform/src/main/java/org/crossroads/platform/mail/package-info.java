@@ -1,9 +1,9 @@
 /**
  * Mails that leave the site: written down first, sent off the request path, never twice by
- * themselves and never lost unseen.
+ * themselves and never lost unseen; and which of them came back.
  *
  * <p>Owns {@code mail_outbox}; must not know what mails say nor who people are. Start at {@code
- * Outbox}, then {@code Postman}.
+ * Outbox}, then {@code Postman}; {@code BounceReading} reads what comes back.
  */
 @ApplicationModule(allowedDependencies = {"web", "web :: parts", "privacy"})
 @NullMarked

@@ -2,6 +2,7 @@ package org.crossroads.analysis.network.paths;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
 import org.crossroads.analysis.network.Graph;
 import org.crossroads.analysis.network.GraphBuilder;
 import org.crossroads.analysis.network.Samples;
@@ -51,6 +52,20 @@ class RingsTests {
     assertThat(rings.at(0, 1)).isEqualTo(1_399);
     assertThat(rings.at(1_399, 2)).isEqualTo(1_398);
     assertThat(rings.reached(1_400)).isZero();
+  }
+
+  /** Of so many, the 512 that begin are few: they tell before the many ask. */
+  @Test
+  void fewWhoTellAndManyWhoAskFindTheSame() {
+    for (int seed = 0; seed < 3; seed++) {
+      Random random = new Random(seed);
+      GraphBuilder country = new GraphBuilder(5_000);
+      for (int v = 1; v < 4_900; v++) {
+        country.tie(v, random.nextInt(Math.max(0, v - 400), v));
+      }
+      Graph graph = country.build();
+      assertSame(Rings.of(graph, new Threads(2)), Rings.plainly(graph), "seed " + seed);
+    }
   }
 
   @Test

@@ -1,8 +1,22 @@
 package org.crossroads.platform.commandline;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.crossroads.platform.accounts.AccountId;
+import org.crossroads.platform.accounts.Accounts;
+import org.crossroads.platform.accounts.EmailAddress;
+import org.crossroads.platform.accounts.Secret;
+import org.crossroads.platform.accounts.rights.Grants;
+import org.crossroads.platform.accounts.rights.NewGrant;
+import org.crossroads.platform.accounts.rights.Role;
+import org.crossroads.platform.accounts.rights.Scope;
+import org.crossroads.platform.accounts.rights.Term;
+import org.crossroads.platform.accounts.sessions.Sessions;
+import org.crossroads.platform.accounts.sessions.SignInMethod;
+import org.crossroads.platform.accounts.trail.Author;
 import org.crossroads.platform.directory.Organisations;
 import org.crossroads.platform.imports.Imports;
 import org.crossroads.platform.mail.DemoOutbox;
@@ -69,11 +83,34 @@ final class ServeCommand implements Callable<Integer> {
       application.get(DemoOutbox.class).open();
     }
     if (rehearse) {
-      new Rehearsal(door.address(opened)).visit(application.get(Organisations.class));
+      rehearse(door.address(opened));
     } else {
       new CountDownLatch(1).await();
     }
     return 0;
+  }
+
+  private void rehearse(String address) throws IOException, InterruptedException {
+    new Rehearsal(address).visit(application.get(Organisations.class));
+    AccountId account =
+        application
+            .get(Accounts.class)
+            .findOrCreate(new EmailAddress("rehearsal@example.org"))
+            .id();
+    Clock clock = application.get(Clock.class);
+    application
+        .get(Grants.class)
+        .give(
+            new Author.Operator(),
+            new NewGrant(
+                account,
+                Role.ADMINISTRATOR,
+                new Scope.Site(),
+                Term.startingOn(LocalDate.now(clock))));
+    Secret session =
+        application.get(Sessions.class).begin(account, SignInMethod.CODE, "a rehearsal");
+    String site = address.substring(0, address.length() - 1);
+    new AnswerRehearsal(new Visitor(site, session), clock).answer();
   }
 
   private Door door() {

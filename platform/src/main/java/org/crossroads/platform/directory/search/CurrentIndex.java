@@ -120,11 +120,9 @@ final class CurrentIndex implements AutoCloseable {
   /** Builds an index of what the database holds now. */
   static SearchIndex built(DataSource source) throws SQLException {
     long start = System.nanoTime();
-    SearchIndex index;
-    try (SearchIndexBuilder builder = new SearchIndexBuilder()) {
-      long version = OrganisationRows.read(source, builder::add);
-      index = builder.finish(version);
-    }
+    SearchIndexBuilder builder = new SearchIndexBuilder();
+    long version = OrganisationRows.read(source, builder::add);
+    SearchIndex index = builder.finish(version);
     LOG.info(
         "Search index of {} organisations, data version {}, built in {} ms",
         index.size(),

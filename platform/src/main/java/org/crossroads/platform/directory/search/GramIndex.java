@@ -1,6 +1,5 @@
 package org.crossroads.platform.directory.search;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.LongStream;
@@ -31,22 +30,6 @@ final class GramIndex {
   private @Nullable Holders[] holders = new @Nullable Holders[grams.length];
   private int known;
   private int organisations;
-
-  /** The organisations that have one piece, in ascending order. */
-  private static final class Holders {
-    private int[] organisations = new int[4];
-    private int size;
-
-    void add(int organisation) {
-      if (size > 0 && organisations[size - 1] == organisation) {
-        return;
-      }
-      if (size == organisations.length) {
-        organisations = Arrays.copyOf(organisations, size + size / 2);
-      }
-      organisations[size++] = organisation;
-    }
-  }
 
   /** Takes in pieces of this organisation, the last one or the next. */
   void add(int organisation, long[] pieces) {
@@ -98,7 +81,7 @@ final class GramIndex {
   void finish() {
     for (Holders each : holders) {
       if (each != null) {
-        each.organisations = Arrays.copyOf(each.organisations, each.size);
+        each.finish();
       }
     }
   }
@@ -109,9 +92,9 @@ final class GramIndex {
     float[] scores = new float[organisations];
     byte[] shared = new byte[organisations];
     for (Holders list : lists) {
-      float rarity = (float) Math.log(1 + (double) organisations / list.size);
-      for (int i = 0; i < list.size; i++) {
-        int organisation = list.organisations[i];
+      float rarity = (float) Math.log(1 + (double) organisations / list.size());
+      for (int i = 0; i < list.size(); i++) {
+        int organisation = list.organisation(i);
         scores[organisation] += rarity;
         shared[organisation]++;
       }
@@ -134,7 +117,7 @@ final class GramIndex {
             .limit(Byte.MAX_VALUE)
             .toList();
     double common = Math.max(NEVER_COMMON, COMMON * organisations);
-    List<Holders> rare = found.stream().filter(each -> each.size < common).toList();
+    List<Holders> rare = found.stream().filter(each -> each.size() < common).toList();
     return rare.size() < FEW ? found : rare;
   }
 }

@@ -1,6 +1,6 @@
 package org.crossroads.platform.directory.search;
 
-/** The fields of the Lucene index. All hold plain terms: no positions, no frequencies, no norms. */
+/** What the terms of an organisation are. */
 enum IndexField {
   /** Words of the name, small ones and long forms of abbreviations too. */
   WORD,

@@ -23,6 +23,7 @@ final class Likeness {
 
   private final String typed;
   private final int most;
+  private final int letters;
 
   /**
    * For each letter the places where it was typed, a bit each. Letters beyond ASCII, which are rare
@@ -33,6 +34,7 @@ final class Likeness {
   private Likeness(String typed, int most) {
     this.typed = typed.length() > Long.SIZE ? typed.substring(0, Long.SIZE) : typed;
     this.most = most;
+    this.letters = letters(this.typed);
     for (int i = 0; i < this.typed.length(); i++) {
       places[this.typed.charAt(i) & (ASCII - 1)] |= 1L << i;
     }
@@ -52,33 +54,39 @@ final class Likeness {
     return new Likeness(typed, Math.max(1, Math.min(typed.length(), Long.SIZE) / 4));
   }
 
-  String typed() {
-    return typed;
+  /** Which letters are in a word, a bit each; some letters share theirs. */
+  static int letters(String word) {
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      letters |= 1 << word.charAt(i);
+    }
+    return letters;
+  }
+
+  /** The number of letters typed. */
+  int length() {
+    return typed.length();
+  }
+
+  /**
+   * Whether a word of these {@link #letters} can be alike: each letter that it has not takes a
+   * slip.
+   */
+  boolean mayBe(int lettersOfWord) {
+    return Integer.bitCount(letters & ~lettersOfWord) <= most;
   }
 
   /** Returns how alike the typed text is to this one. */
-  float to(CharSequence word) {
+  float to(String word) {
     int n = typed.length();
     int m = word.length();
-    if (n <= m && startsWith(word)) {
+    if (word.startsWith(typed)) {
       return n == m ? 1 : UNFINISHED;
     }
     return most == 0 || n - m > most ? 0 : withSlips(word);
   }
 
-  private boolean startsWith(CharSequence word) {
-    if (word instanceof String text) {
-      return text.startsWith(typed);
-    }
-    for (int i = 0; i < typed.length(); i++) {
-      if (word.charAt(i) != typed.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private float withSlips(CharSequence word) {
+  private float withSlips(String word) {
     int n = typed.length();
     int end = Math.min(word.length(), n + most);
     long last = 1L << (n - 1);

@@ -1,21 +1,16 @@
 package org.crossroads.platform.directory.search;
 
-import java.io.IOException;
+import java.util.Arrays;
 import java.util.function.IntPredicate;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
-import org.apache.lucene.util.LongHeap;
 
 /**
- * Everything that a query matches, of Lucene or of the {@link GramIndex}: counts it and keeps the
- * best.
+ * Everything that a query matches, by its words or by the {@link GramIndex}: counts it and keeps
+ * the best.
  *
  * <p>Better is a higher score or, if there is a point, a smaller distance; among equals the smaller
  * number. Both are packed into one long, better ones larger.
  */
-final class Matches extends SimpleCollector {
+final class Matches {
 
   /** What makes one match better than another. */
   interface Merit {
@@ -25,19 +20,15 @@ final class Matches extends SimpleCollector {
 
   private final IntPredicate filter;
   private final Merit merit;
-  private final LongHeap best;
   private final int most;
-  private int base;
-  private Scorable scorer = new NoScore();
+
+  /** The best so far and some that came after them; sorted and cut to the best when it is full. */
+  private final long[] kept;
+
+  private int size;
+  private long least = Long.MIN_VALUE;
   private int matched;
   private int passed;
-
-  private static final class NoScore extends Scorable {
-    @Override
-    public float score() {
-      return 0;
-    }
-  }
 
   /**
    * @param filter says which organisations pass; asked once for each match
@@ -47,27 +38,7 @@ final class Matches extends SimpleCollector {
     this.filter = filter;
     this.merit = merit;
     this.most = Math.max(1, most);
-    this.best = new LongHeap(this.most);
-  }
-
-  @Override
-  protected void doSetNextReader(LeafReaderContext context) {
-    base = context.docBase;
-  }
-
-  @Override
-  public void setScorer(Scorable newScorer) {
-    scorer = newScorer;
-  }
-
-  @Override
-  public ScoreMode scoreMode() {
-    return ScoreMode.COMPLETE;
-  }
-
-  @Override
-  public void collect(int document) throws IOException {
-    offer(base + document, scorer.score());
+    this.kept = new long[2 * this.most];
   }
 
   /** Counts a match and keeps it if it is among the best. */
@@ -80,10 +51,22 @@ final class Matches extends SimpleCollector {
   }
 
   private void keep(long packed) {
-    if (best.size() < most) {
-      best.push(packed);
-    } else if (packed > best.top()) {
-      best.updateTop(packed);
+    if (packed > least) {
+      if (size == kept.length) {
+        cut();
+      }
+      kept[size++] = packed;
+    }
+  }
+
+  /** Leaves the best in ascending order at the beginning. */
+  private void cut() {
+    Arrays.sort(kept, 0, size);
+    int left = Math.min(size, most);
+    System.arraycopy(kept, size - left, kept, 0, left);
+    size = left;
+    if (left == most) {
+      least = kept[0];
     }
   }
 
@@ -97,13 +80,14 @@ final class Matches extends SimpleCollector {
     return passed;
   }
 
-  /** Takes out the best, packed, the best first. Once only. */
+  /** Returns the best, packed, the best first. */
   long[] best() {
-    long[] packed = new long[best.size()];
-    for (int i = packed.length - 1; i >= 0; i--) {
-      packed[i] = best.pop();
+    cut();
+    long[] best = new long[size];
+    for (int i = 0; i < size; i++) {
+      best[i] = kept[size - 1 - i];
     }
-    return packed;
+    return best;
   }
 
   /** Packs the two so that the better is the larger. */

@@ -1,7 +1,6 @@
 package org.crossroads.platform.directory.search;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Looks closely at a few hundred candidates and says how well each answers what was typed.
@@ -26,15 +25,13 @@ final class Ranking {
   private final SearchIndex index;
   private final DocumentWords words;
   private final Vocabulary vocabulary;
-  private final LikenessMemo[] typed;
-  private final LikenessMemo[] joined;
+  private final TypedWords typed;
   private final float[] tells;
   private final float[] best;
   private final String text;
   private final String squashed;
   private final Likeness beginning;
   private float begins;
-  private final StringBuilder pair = new StringBuilder();
   private float[] covered = new float[32];
 
   Ranking(String text, Question question, SearchIndex index) {
@@ -42,30 +39,24 @@ final class Ranking {
     this.index = index;
     this.words = index.words();
     this.vocabulary = words.vocabulary();
-    List<String> all = question.words();
-    typed = new LikenessMemo[all.size()];
-    joined = new LikenessMemo[Math.max(0, all.size() - 1)];
-    for (int i = 0; i < typed.length; i++) {
-      typed[i] = new LikenessMemo(all.get(i));
-      if (i > 0) {
-        joined[i - 1] = new LikenessMemo(all.get(i - 1) + all.get(i));
-      }
-    }
-    tells = new float[typed.length];
-    best = new float[typed.length];
+    typed = new TypedWords(question.words(), vocabulary);
+    tells = new float[typed.size()];
+    best = new float[typed.size()];
     squashed = question.squashed();
     beginning = Likeness.ofBeginning(squashed);
   }
 
   /** Learns from the candidates how much each typed word tells; to be called before scoring. */
   void weigh(int[] organisations) {
-    float[] likest = new float[typed.length];
+    float[] likest = new float[typed.size()];
     Arrays.fill(tells, UNKNOWN_TELLS);
     for (int organisation : organisations) {
       for (int packed : words.of(organisation)) {
         int word = DocumentWords.word(packed);
-        for (int i = 0; i < typed.length; i++) {
-          float likeness = typed[i].to(word, vocabulary.word(word));
+        int row =
+            DocumentWords.field(packed) == DocumentWords.PAIR ? TypedWords.UNLIKE : typed.row(word);
+        for (int i = 0; row != TypedWords.UNLIKE && i < likest.length; i++) {
+          float likeness = typed.alike(row, i);
           if (likeness > likest[i]
               || (likeness == likest[i] && likeness > 0 && vocabulary.tells(word) < tells[i])) {
             likest[i] = likeness;
@@ -87,7 +78,7 @@ final class Ranking {
   float resemblance(int organisation) {
     look(organisation);
     float bySpaces = answered(0);
-    begins = beginning.to(squashedName(organisation));
+    begins = beginning.to(index.squashedName(organisation));
     return Math.max(bySpaces, SQUASHED * begins);
   }
 
@@ -106,46 +97,41 @@ final class Ranking {
     }
     Arrays.fill(best, 0);
     Arrays.fill(covered, 0, all.length, 0);
+    int pairs = 0;
     for (int k = 0; k < all.length; k++) {
-      int word = DocumentWords.word(all[k]);
-      float field = FIELD[DocumentWords.field(all[k])];
-      for (int i = 0; i < typed.length; i++) {
-        float likeness = typed[i].to(word, vocabulary.word(word));
-        best[i] = Math.max(best[i], likeness * field);
-        covered[k] = Math.max(covered[k], likeness);
+      int row = typed.row(DocumentWords.word(all[k]));
+      boolean isPair = DocumentWords.field(all[k]) == DocumentWords.PAIR;
+      if (row != TypedWords.UNLIKE && isPair) {
+        lookAtPair(row, pairs, vocabulary.word(DocumentWords.word(all[pairs])).length());
+      } else if (row != TypedWords.UNLIKE) {
+        lookAtWord(row, k, FIELD[DocumentWords.field(all[k])]);
       }
-    }
-    lookAtTypedPairs(all);
-    lookAtPairsOfTheName(all);
-  }
-
-  private void lookAtTypedPairs(int[] all) {
-    for (int k = 0; k < all.length; k++) {
-      int word = DocumentWords.word(all[k]);
-      float field = FIELD[DocumentWords.field(all[k])] * JOINED;
-      for (int i = 0; i < joined.length; i++) {
-        float likeness = joined[i].to(word, vocabulary.word(word));
-        best[i] = Math.max(best[i], likeness * field);
-        best[i + 1] = Math.max(best[i + 1], likeness * field);
-        covered[k] = Math.max(covered[k], likeness);
-      }
+      pairs += isPair ? 1 : 0;
     }
   }
 
-  private void lookAtPairsOfTheName(int[] all) {
-    for (int k = 1; k < all.length && DocumentWords.field(all[k]) == DocumentWords.NAME; k++) {
-      int first = DocumentWords.word(all[k - 1]);
-      int second = DocumentWords.word(all[k]);
-      pair.setLength(0);
-      pair.append(vocabulary.word(first)).append(vocabulary.word(second));
-      long number = ((long) (first + 1) << 32) | second;
-      for (int i = 0; i < typed.length; i++) {
-        if (typed[i].typed().length() > vocabulary.word(first).length()) {
-          float likeness = typed[i].to(number, pair);
-          best[i] = Math.max(best[i], likeness * JOINED);
-          covered[k - 1] = Math.max(covered[k - 1], likeness);
-          covered[k] = Math.max(covered[k], likeness);
-        }
+  private void lookAtWord(int row, int k, float field) {
+    for (int i = 0; i < best.length; i++) {
+      float likeness = typed.alike(row, i);
+      best[i] = Math.max(best[i], likeness * field);
+      covered[k] = Math.max(covered[k], likeness);
+    }
+    for (int i = 0; i + 1 < best.length; i++) {
+      float likeness = typed.alikeJoined(row, i);
+      best[i] = Math.max(best[i], likeness * field * JOINED);
+      best[i + 1] = Math.max(best[i + 1], likeness * field * JOINED);
+      covered[k] = Math.max(covered[k], likeness);
+    }
+  }
+
+  /** Looks at a word of the name and the next, which only a typed word longer than it can be. */
+  private void lookAtPair(int row, int k, int lengthOfFirst) {
+    for (int i = 0; i < best.length; i++) {
+      if (typed.length(i) > lengthOfFirst) {
+        float likeness = typed.alike(row, i);
+        best[i] = Math.max(best[i], likeness * JOINED);
+        covered[k] = Math.max(covered[k], likeness);
+        covered[k + 1] = Math.max(covered[k + 1], likeness);
       }
     }
   }
@@ -153,7 +139,7 @@ final class Ranking {
   private float answered(float atLeast) {
     float sum = 0;
     float all = 0;
-    for (int i = 0; i < typed.length; i++) {
+    for (int i = 0; i < best.length; i++) {
       sum += tells[i] * Math.max(atLeast, best[i]);
       all += tells[i];
     }
@@ -161,11 +147,7 @@ final class Ranking {
   }
 
   private float nameBonus(int organisation) {
-    CharSequence name = squashedName(organisation);
-    boolean begins =
-        !squashed.isEmpty()
-            && name.length() >= squashed.length()
-            && squashed.contentEquals(name.subSequence(0, squashed.length()));
+    boolean begins = !squashed.isEmpty() && index.squashedName(organisation).startsWith(squashed);
     return WHOLE_NAME * coverage(organisation)
         + (begins ? BEGINS_NAME : 0)
         + (beginsToTheLetter(organisation) ? TO_THE_LETTER : 0);
@@ -192,15 +174,5 @@ final class Ranking {
 
   private float statusMalus(int organisation) {
     return index.summary(organisation).status().isOpen() ? 0 : NOT_OPEN;
-  }
-
-  private CharSequence squashedName(int organisation) {
-    StringBuilder name = new StringBuilder(40);
-    for (int packed : words.of(organisation)) {
-      if (DocumentWords.field(packed) == DocumentWords.NAME) {
-        name.append(vocabulary.word(DocumentWords.word(packed)));
-      }
-    }
-    return name;
   }
 }

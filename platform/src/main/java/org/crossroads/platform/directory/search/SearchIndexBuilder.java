@@ -9,20 +9,19 @@ import org.crossroads.platform.directory.OrganisationSummary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a {@link SearchIndex} from rows that come likeliest first. For one thread; Lucene takes in
- * what it prepared in a second one.
+ * Builds a {@link SearchIndex} from rows that come likeliest first. For one thread.
  *
- * <p>The order is kept: an organisation's number in Lucene and in every array is its place in that
+ * <p>The order is kept: an organisation's number in every list and array is its place in that
  * order, so that among equals the likelier wins without being compared.
  */
-final class SearchIndexBuilder implements AutoCloseable {
-  private final TermsWriter writer = new TermsWriter();
-  private final RowsAhead<List<List<String>>> terms = new RowsAhead<>(writer::add);
+final class SearchIndexBuilder {
+  private final TermIndex terms = new TermIndex();
   private final FacetColumns facets = new FacetColumns();
   private final GramIndex gramIndex = new GramIndex();
   private final Vocabulary vocabulary = new Vocabulary();
   private final List<OrganisationSummary> summaries = new ArrayList<>();
   private final List<int[]> words = new ArrayList<>();
+  private final List<String> squashedNames = new ArrayList<>();
 
   /** The words of texts that many organisations share, such as towns and types. */
   private final Map<String, List<String>> wordsOfCommonTexts = new HashMap<>();
@@ -41,22 +40,24 @@ final class SearchIndexBuilder implements AutoCloseable {
     List<String> groups = common(row.groups());
     List<String> traits = traits(row);
     List<String> longForms = longForms(name);
-    words.add(DocumentWords.of(number, vocabulary, telling, places, groups, traits, longForms));
+    List<String> pairs = pairs(telling);
+    words.add(
+        DocumentWords.of(number, vocabulary, telling, places, groups, traits, longForms, pairs));
+    squashedNames.add(String.join("", telling));
 
     gramIndex.add(number, Grams.of(telling));
     longForms.forEach(word -> gramIndex.add(number, gramsOfCommonWord(word)));
     places.forEach(word -> gramIndex.add(number, gramsOfCommonWord(word)));
-    // In the order of IndexField.
-    terms.accept(
-        List.of(
-            both(name, longForms),
-            pairs(telling),
-            List.of(String.join("", telling)),
-            places,
-            postcode(summary.postcode()),
-            groups,
-            traits,
-            Words.of(row.numbers())));
+
+    terms.add(number, IndexField.WORD, name);
+    terms.add(number, IndexField.WORD, longForms);
+    terms.add(number, IndexField.PAIR, pairs);
+    terms.add(number, IndexField.WHOLE, List.of(squashedNames.getLast()));
+    terms.add(number, IndexField.PLACE, places);
+    terms.add(number, IndexField.POSTCODE, postcode(summary.postcode()));
+    terms.add(number, IndexField.GROUP, groups);
+    terms.add(number, IndexField.TRAIT, traits);
+    terms.add(number, IndexField.CODE, Words.of(row.numbers()));
   }
 
   /** Ends the building: the index can be searched and nothing added any more. */
@@ -66,16 +67,12 @@ final class SearchIndexBuilder implements AutoCloseable {
     gramIndex.finish();
     return new SearchIndex(
         version,
-        writer.finish(),
         summaries.toArray(new OrganisationSummary[0]),
         new DocumentWords(vocabulary, words.toArray(new int[0][])),
+        squashedNames.toArray(new String[0]),
         facets,
+        terms,
         gramIndex);
-  }
-
-  @Override
-  public void close() {
-    terms.close();
   }
 
   private List<String> places(OrganisationRows.Row row) {
@@ -109,12 +106,6 @@ final class SearchIndexBuilder implements AutoCloseable {
 
   private static List<String> longForms(List<String> name) {
     return name.stream().flatMap(word -> Abbreviations.longForms(word).stream()).toList();
-  }
-
-  private static List<String> both(List<String> some, List<String> others) {
-    List<String> all = new ArrayList<>(some);
-    all.addAll(others);
-    return all;
   }
 
   private static List<String> pairs(List<String> words) {

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +51,7 @@ final class SearchRun {
     this.counting = counting;
     this.question =
         Question.of(query.text())
-            .withoutGluedArticle(word -> index.hasBeginning(IndexField.WORD, word));
+            .withoutGluedArticle(word -> index.terms().hasBeginning(IndexField.WORD, word));
     this.filter = new FacetFilter(query.filters(), index.facets());
   }
 
@@ -83,11 +81,9 @@ final class SearchRun {
   }
 
   private Matches strict() {
-    Query lucene =
-        question.isEmpty() ? MatchAllDocsQuery.INSTANCE : new StrictQuery(question, index).query();
     int most = Math.min(index.size(), Math.max(POOL, query.offset() + query.limit()));
     Matches matches = new Matches(this::countedResult, this::merit, most);
-    index.collect(lucene, matches);
+    new StrictQuery(question, index.terms()).collect(new Tally(index.size()), matches);
     return matches;
   }
 

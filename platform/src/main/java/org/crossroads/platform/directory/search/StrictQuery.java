@@ -2,15 +2,6 @@ package org.crossroads.platform.directory.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.PrefixQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /**
  * Finds organisations that have every word that was typed, rightly spelt.
@@ -29,41 +20,41 @@ final class StrictQuery {
   private static final int SHORTEST_NAME_BEGINNING = 4;
 
   private final Question question;
-  private final SearchIndex index;
+  private final TermIndex terms;
 
-  StrictQuery(Question question, SearchIndex index) {
+  StrictQuery(Question question, TermIndex terms) {
     this.question = question;
-    this.index = index;
+    this.terms = terms;
   }
 
-  Query query() {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
+  /** Collects everybody who has every word, with a rough score; everybody if nothing was typed. */
+  void collect(Tally tally, Matches matches) {
     for (int i = 0; i < question.words().size(); i++) {
-      all.add(new DisjunctionMaxQuery(ways(i), 0), Occur.MUST);
+      tally.demand(ways(i));
     }
     for (String postcode : question.postcodes()) {
-      all.add(begins(IndexField.POSTCODE, postcode, 10), Occur.MUST);
+      tally.demand(List.of(begins(IndexField.POSTCODE, postcode, 10)));
     }
     String squashed = question.squashed();
     if (squashed.length() >= SHORTEST_NAME_BEGINNING) {
-      all.add(is(IndexField.WHOLE, squashed, WHOLE_NAME), Occur.SHOULD);
-      all.add(begins(IndexField.WHOLE, squashed, BEGINS_NAME), Occur.SHOULD);
+      tally.wish(is(IndexField.WHOLE, squashed, WHOLE_NAME));
+      tally.wish(begins(IndexField.WHOLE, squashed, BEGINS_NAME));
     }
-    return all.build();
+    tally.offerTo(matches);
   }
 
   /** The ways in which an organisation can have the word at this position. */
-  private List<Query> ways(int i) {
+  private List<Tally.Way> ways(int i) {
     List<String> words = question.words();
     String word = words.get(i);
     boolean last = i == words.size() - 1;
-    List<Query> ways = new ArrayList<>();
+    List<Tally.Way> ways = new ArrayList<>();
     ways.add(is(IndexField.WORD, word, 10));
     ways.add(is(IndexField.PAIR, word, 9));
     ways.add(is(IndexField.PLACE, word, 6));
     ways.add(is(IndexField.GROUP, word, 3));
     ways.add(is(IndexField.TRAIT, word, 2));
-    if (last || (word.length() > 2 && !index.has(IndexField.WORD, word))) {
+    if (last || (word.length() > 2 && !terms.has(IndexField.WORD, word))) {
       ways.add(begins(IndexField.WORD, word, 8));
       ways.add(begins(IndexField.PLACE, word, 5));
       ways.add(begins(IndexField.GROUP, word, 2.5f));
@@ -85,7 +76,7 @@ final class StrictQuery {
     return ways;
   }
 
-  private static void addJoined(String joined, boolean last, List<Query> ways) {
+  private void addJoined(String joined, boolean last, List<Tally.Way> ways) {
     ways.add(is(IndexField.WORD, joined, 9));
     ways.add(is(IndexField.PLACE, joined, 5));
     ways.add(is(IndexField.CODE, joined, NUMBER));
@@ -94,7 +85,7 @@ final class StrictQuery {
     }
   }
 
-  private static void addNumber(String word, boolean last, List<Query> ways) {
+  private void addNumber(String word, boolean last, List<Tally.Way> ways) {
     ways.add(is(IndexField.CODE, word, NUMBER));
     boolean digits = word.chars().allMatch(Character::isDigit);
     if (last && digits && word.length() >= SHORTEST_NUMBER_BEGINNING) {
@@ -103,21 +94,17 @@ final class StrictQuery {
   }
 
   /** NW1 is the district NW1; only if there is none, it is the beginning of NW10 and NW1 2AB. */
-  private Query outward(String word) {
-    return index.hasBeginning(IndexField.POSTCODE, word + " ")
+  private Tally.Way outward(String word) {
+    return terms.hasBeginning(IndexField.POSTCODE, word + " ")
         ? begins(IndexField.POSTCODE, word + " ", 10)
         : begins(IndexField.POSTCODE, word, 8);
   }
 
-  private static Query is(IndexField field, String term, float score) {
-    return scored(new TermQuery(new Term(field.name(), term)), score);
+  private Tally.Way is(IndexField field, String term, float score) {
+    return new Tally.Way(terms.holders(field, term), score);
   }
 
-  private static Query begins(IndexField field, String beginning, float score) {
-    return scored(new PrefixQuery(new Term(field.name(), beginning)), score);
-  }
-
-  private static Query scored(Query query, float score) {
-    return new BoostQuery(new ConstantScoreQuery(query), score);
+  private Tally.Way begins(IndexField field, String beginning, float score) {
+    return new Tally.Way(terms.holdersOfBeginning(field, beginning), score);
   }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Every word of the index once, numbered, and how much it tells: a word that few organisations have
- * tells more than "school".
+ * Every word of the index once, and every pair of neighbours in a name as one word, numbered; and
+ * how much each tells: a word that few organisations have tells more than "school".
  */
 final class Vocabulary {
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -16,9 +16,10 @@ final class Vocabulary {
   private int[] organisationsWith = new int[1024];
   private int[] lastSeenAt = new int[1024];
   private float[] tells = new float[0];
+  private int[] letters = new int[0];
 
-  /** Returns the number of the word and counts the organisation as one that has it. */
-  int number(String word, int organisation) {
+  /** Returns the number of the word. */
+  int number(String word) {
     int number = numbers.computeIfAbsent(word, added -> words.size());
     if (number == words.size()) {
       words.add(word);
@@ -28,6 +29,12 @@ final class Vocabulary {
       }
       lastSeenAt[number] = -1;
     }
+    return number;
+  }
+
+  /** Returns the number of the word and counts the organisation as one that has it. */
+  int numberAt(String word, int organisation) {
+    int number = number(word);
     if (lastSeenAt[number] != organisation) {
       lastSeenAt[number] = organisation;
       organisationsWith[number]++;
@@ -38,8 +45,11 @@ final class Vocabulary {
   /** Weighs the words; nothing can be added afterwards. */
   void finish(int organisations) {
     tells = new float[words.size()];
+    letters = new int[words.size()];
     for (int number = 0; number < tells.length; number++) {
-      tells[number] = (float) Math.log(1 + (double) organisations / organisationsWith[number]);
+      letters[number] = Likeness.letters(words.get(number));
+      int with = Math.max(1, organisationsWith[number]);
+      tells[number] = (float) Math.log(1 + (double) organisations / with);
     }
     lastSeenAt = new int[0];
     organisationsWith = new int[0];
@@ -48,6 +58,11 @@ final class Vocabulary {
 
   String word(int number) {
     return words.get(number);
+  }
+
+  /** Returns the {@link Likeness#letters} of the word. */
+  int letters(int number) {
+    return letters[number];
   }
 
   /** Returns the weight of the word: the natural logarithm of one plus how rare it is. */

@@ -2,9 +2,10 @@
  * One box that finds any organisation: by name however it is typed, town, postcode, group or
  * number.
  *
- * <p>A Lucene index in memory, derived from the database and owned by this node, finds candidates;
- * a small exact ranking puts the obvious one first. Must not know pages or addresses, nor where a
- * postcode lies: callers who want the nearest bring a point. Start at {@code OrganisationSearch}.
+ * <p>Lists of who has which word, in memory, derived from the database and owned by this node, find
+ * candidates; a small exact ranking puts the obvious one first. Must not know pages or addresses,
+ * nor where a postcode lies: callers who want the nearest bring a point. Start at {@code
+ * OrganisationSearch}.
  */
 @NamedInterface("search")
 @NullMarked

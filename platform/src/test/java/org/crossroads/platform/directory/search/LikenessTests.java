@@ -57,6 +57,22 @@ class LikenessTests {
     assertThat(Likeness.ofBeginning("x".repeat(100)).to(name)).isEqualTo(0.97f);
   }
 
+  @Test
+  void whoLacksTooManyLettersIsNotAlike() {
+    Random random = new Random(9);
+    int spared = 0;
+    for (int i = 0; i < 20_000; i++) {
+      String typed = random.nextBoolean() ? letters(random, 7) : "fairfield".substring(i % 8);
+      String word = i % 3 == 0 ? "fairfieldé4d" : letters(random, 6);
+      Likeness likeness = Likeness.ofWord(typed);
+      if (!likeness.mayBe(Likeness.letters(word))) {
+        spared++;
+        assertThat(likeness.to(word)).as("%s, %s", typed, word).isZero();
+      }
+    }
+    assertThat(spared).isPositive();
+  }
+
   /** With a few letters put in, left out or exchanged. */
   private static String spoilt(Random random, String text) {
     StringBuilder spoilt = new StringBuilder(text);

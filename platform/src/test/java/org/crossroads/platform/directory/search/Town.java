@@ -134,14 +134,13 @@ final class Town {
 
   /** The index, likeliest first as the database orders them. */
   SearchIndex index() {
-    try (SearchIndexBuilder builder = new SearchIndexBuilder()) {
-      rows.stream()
-          .sorted(
-              Comparator.comparing((OrganisationRows.Row row) -> !row.summary().status().isOpen())
-                  .thenComparingInt(row -> -pupils(row.summary().pupils())))
-          .forEach(builder::add);
-      return builder.finish(1);
-    }
+    SearchIndexBuilder builder = new SearchIndexBuilder();
+    rows.stream()
+        .sorted(
+            Comparator.comparing((OrganisationRows.Row row) -> !row.summary().status().isOpen())
+                .thenComparingInt(row -> -pupils(row.summary().pupils())))
+        .forEach(builder::add);
+    return builder.finish(1);
   }
 
   private static int pupils(@Nullable Integer pupils) {

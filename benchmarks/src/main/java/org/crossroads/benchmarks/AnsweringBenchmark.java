@@ -3,6 +3,7 @@ package org.crossroads.benchmarks;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -26,8 +27,8 @@ import org.springframework.context.ConfigurableApplicationContext;
  * twenty seconds and take ten to thirty seconds for each of six pages, so that for more than a
  * minute all of them are answering. Whoever gets no answer presses the button again, as people do.
  * At the end every one must have sent, and the database must hold what they sent last. Times are
- * those that they see, from the moment of asking to the last byte, so they are upper bounds of the
- * server's own; what failed in the outage is counted apart.
+ * those that they see, from the moment of asking to the last byte, and those of the server's own
+ * log; what failed in the outage is counted apart.
  */
 public final class AnsweringBenchmark {
   private static final int MOST_PEOPLE = 2000;
@@ -39,10 +40,12 @@ public final class AnsweringBenchmark {
 
   private final Path program;
   private final int port;
+  private final ServerTimes times;
 
-  private AnsweringBenchmark(Path program, int port) {
+  private AnsweringBenchmark(Path program, int port, ServerTimes times) {
     this.program = program;
     this.port = port;
+    this.times = times;
   }
 
   /**
@@ -54,7 +57,9 @@ public final class AnsweringBenchmark {
       people = Math.min(people, Integer.parseInt(arguments[1]));
     }
     invite(people + WARMING);
-    boolean allKept = new AnsweringBenchmark(Path.of(arguments[0]), freePort()).run(people);
+    Path log = Files.createTempDirectory(Path.of(System.getenv("CROSSROADS_DATA_DIR")), "log");
+    boolean allKept =
+        new AnsweringBenchmark(Path.of(arguments[0]), freePort(), new ServerTimes(log)).run(people);
     System.exit(allKept ? 0 : 1);
   }
 
@@ -90,6 +95,7 @@ public final class AnsweringBenchmark {
         people.answer(count + i, 0);
       }
       people.begin();
+      times.begin();
       List<Future<Boolean>> coming = new ArrayList<>();
       for (int i = 0; i < count; i++) {
         int number = i;
@@ -104,9 +110,11 @@ public final class AnsweringBenchmark {
       Thread.sleep(UNTIL_KILLED);
       server.destroyForcibly().waitFor();
       people.outageBegins();
+      times.outageBegins();
       server = serve();
       people.awaitServer();
       people.outageEnds();
+      times.outageEnds();
       for (Future<Boolean> each : coming) {
         each.get(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
       }
@@ -115,14 +123,17 @@ public final class AnsweringBenchmark {
       server.waitFor();
     }
     people.print();
+    times.print(System.out);
     return compare(people, count + WARMING);
   }
 
   private Process serve() throws IOException {
-    return new ProcessBuilder(program.toString(), "serve", "--port", Integer.toString(port))
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
-        .start();
+    ProcessBuilder server =
+        new ProcessBuilder(program.toString(), "serve", "--port", Integer.toString(port))
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.DISCARD);
+    server.environment().putAll(times.settings());
+    return server.start();
   }
 
   /** Whether the database holds what everybody sent. */

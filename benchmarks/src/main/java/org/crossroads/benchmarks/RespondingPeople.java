@@ -22,7 +22,10 @@ import java.util.regex.Pattern;
 final class RespondingPeople {
   private static final Pattern HIDDEN =
       Pattern.compile("<input type=\"hidden\" name=\"(seen|shown)\" value=\"([^\"]*)\">");
-  private static final Duration SETTLING = Duration.ofSeconds(30);
+
+  /** So long after an outage the server meets whoever waited. */
+  static final Duration SETTLING = Duration.ofSeconds(30);
+
   private static final int MOST_TRIES = 120;
   private static final int MOST_PAGES = 15;
   private static final Duration PATIENCE = Duration.ofSeconds(30);

@@ -121,7 +121,11 @@ final class CurrentIndex implements AutoCloseable {
   static SearchIndex built(DataSource source) throws SQLException {
     long start = System.nanoTime();
     SearchIndexBuilder builder = new SearchIndexBuilder();
-    long version = OrganisationRows.read(source, builder::add);
+    long version;
+    try (RowsAhead<OrganisationRows.Row> rows = new RowsAhead<>(builder::add)) {
+      version = OrganisationRows.read(source, rows);
+      rows.finish();
+    }
     SearchIndex index = builder.finish(version);
     LOG.info(
         "Search index of {} organisations, data version {}, built in {} ms",

@@ -39,9 +39,12 @@ public final class TestDatabase {
     return dataSource(s, name);
   }
 
-  /** A folder for the mails of whoever uses a database. */
+  /** An empty folder for the mails of whoever uses a database. */
   public static Path mailFolder(PGSimpleDataSource database) {
-    return Path.of("target", "test-outbox", String.valueOf(database.getDatabaseName()));
+    Path folder = Path.of("target", "test-outbox", String.valueOf(database.getDatabaseName()));
+    // An earlier run may have had the same number.
+    delete(folder);
+    return folder;
   }
 
   private static synchronized Server server() {
@@ -74,6 +77,10 @@ public final class TestDatabase {
 
   private static void remove(BundledPostgres postgres, Path folder) {
     postgres.close();
+    delete(folder);
+  }
+
+  private static void delete(Path folder) {
     try {
       FileSystemUtils.deleteRecursively(folder);
     } catch (IOException e) {

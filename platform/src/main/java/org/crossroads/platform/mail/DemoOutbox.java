@@ -47,10 +47,11 @@ public class DemoOutbox {
 
   /** The latest mails first, or nothing while it is shut. */
   public Optional<List<Written>> list() {
-    return open ? Optional.of(read()) : Optional.empty();
+    return open ? Optional.of(latest(MOST)) : Optional.empty();
   }
 
-  private List<Written> read() {
+  /** The latest mails first, so many at most. */
+  List<Written> latest(int most) {
     if (!Files.isDirectory(settings.folder())) {
       return List.of();
     }
@@ -58,7 +59,7 @@ public class DemoOutbox {
       return files
           .filter(file -> file.toString().endsWith(".eml"))
           .sorted(Comparator.reverseOrder())
-          .limit(MOST)
+          .limit(most)
           .map(DemoOutbox::read)
           .toList();
     } catch (IOException e) {

@@ -1,5 +1,7 @@
 package org.crossroads.platform.questionnaires;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,10 +35,18 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class Questionnaires {
+  private static final int MOST_KEPT = 200;
+
   private final QuestionnaireRows rows;
   private final Access access;
   private final Trail trail;
   private final Clock clock;
+
+  /** What was published never changes, and every page that is answered asks for it. */
+  private final Cache<Published, Version> kept =
+      Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
+
+  private record Published(UUID questionnaire, int number) {}
 
   Questionnaires(DataSource database, Access access, Trail trail, Clock clock) {
     this.rows = new QuestionnaireRows(database);
@@ -101,7 +111,14 @@ public class Questionnaires {
 
   /** Finds a version. */
   public Optional<Version> findVersion(UUID id, int number) {
-    return rows.versions(id).stream().filter(each -> each.number() == number).findFirst();
+    Version known = kept.getIfPresent(new Published(id, number));
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<Version> found =
+        rows.versions(id).stream().filter(each -> each.number() == number).findFirst();
+    found.ifPresent(version -> kept.put(new Published(id, number), version));
+    return found;
   }
 
   /**

@@ -35,7 +35,10 @@ final class ResponseRows {
             FROM questionnaire_link AS l
             LEFT JOIN questionnaire_invitation AS i ON i.id = l.invitation_id
             LEFT JOIN questionnaire_response AS r
-                   ON r.id = l.response_id OR r.invitation_id = l.invitation_id
+                   ON r.id = coalesce(l.response_id, (
+                       SELECT o.id
+                       FROM questionnaire_response AS o
+                       WHERE o.invitation_id = l.invitation_id))
             WHERE l.hash = :hash
             """)
         .param("hash", hash)
@@ -57,9 +60,13 @@ final class ResponseRows {
             """
             SELECT r.id
             FROM questionnaire_response AS r
-            JOIN questionnaire_link AS l
-              ON r.id = l.response_id OR r.invitation_id = l.invitation_id
-            WHERE l.hash = :hash
+            WHERE r.id = (
+                SELECT coalesce(l.response_id, (
+                    SELECT o.id
+                    FROM questionnaire_response AS o
+                    WHERE o.invitation_id = l.invitation_id))
+                FROM questionnaire_link AS l
+                WHERE l.hash = :hash)
             FOR UPDATE OF r
             """)
         .param("hash", hash)

@@ -39,10 +39,7 @@ class ComparativeStudyTests {
   void aRegionWithItsBoroughs() throws InterruptedException {
     board = people.meet();
     Boroughs.addTo(database);
-    board
-        .jdbc()
-        .sql("DELETE FROM mail_outbox WHERE recipient LIKE '%@studies.example'")
-        .update();
+    board.jdbc().sql("DELETE FROM mail_outbox WHERE recipient LIKE '%@studies.example'").update();
   }
 
   @AfterEach
@@ -147,7 +144,7 @@ class ComparativeStudyTests {
       assertThat(all.getSheets().map(Sheet::getName).toList())
           .startsWith("Side by side", "Over all areas", "Agreement over all", "Change over all")
           .endsWith(own.toArray(String[]::new));
-      String camdenFirst = Boroughs.code(5) + "|Camden|" + SECOND + "|";
+      String camdenFirst = Boroughs.code(5) + "|Camden|";
       for (String sheet : own) {
         List<String> expected = rows(one, sheet);
         List<String> found = rows(all, sheet);
@@ -155,7 +152,7 @@ class ComparativeStudyTests {
         assertThat(found)
             .as(sheet)
             .filteredOn(row -> row.startsWith(camdenFirst))
-            .extracting(row -> row.substring(camdenFirst.length()))
+            .extracting(row -> row.split("[|]", 4)[3])
             .isNotEmpty()
             .containsExactlyElementsOf(expected.subList(1, expected.size()));
       }

@@ -21,6 +21,7 @@ class ModularityTests {
             "files",
             "web",
             "database",
+            "background",
             "accounts",
             "mail",
             "privacy",

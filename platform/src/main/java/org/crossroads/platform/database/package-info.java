@@ -3,8 +3,7 @@
  *
  * <p>Must not know any table. Start at {@link org.crossroads.platform.database.Database}; how a
  * server is started, shared by processes and recovered after a crash is in {@code PostgresServer},
- * {@code SharedUse} and {@code RunningServer}. Work that nobody waits for is here too, for it is
- * the database that such work meets gone: {@code Background}, {@code RegularWork}.
+ * {@code SharedUse} and {@code RunningServer}.
  */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -49,7 +49,13 @@ public enum FileKind {
       "Office for National Statistics and Ordnance Survey",
       false),
   PLACES(
-      "places", "Postcodes", "Where each postcode is (Code-Point Open).", "Ordnance Survey", false);
+      "places", "Postcodes", "Where each postcode is (Code-Point Open).", "Ordnance Survey", false),
+  NEIGHBOURS(
+      "neighbours",
+      "Statistical neighbours",
+      "Which authorities are like which, by a published list.",
+      "whoever published the list",
+      false);
 
   private final String code;
   private final String label;

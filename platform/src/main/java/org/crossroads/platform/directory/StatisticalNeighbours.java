@@ -1,25 +1,32 @@
 package org.crossroads.platform.directory;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.crossroads.platform.imports.DataChanged;
+import org.crossroads.platform.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Which authorities of England are most like one another, by what the register says of their
- * institutions.
+ * Which authorities of England are most like one another: by a published list, where one was
+ * imported, or else by what the register says of their institutions.
  *
- * <p>The rule is ours and is said wherever it is used ({@link #RULE}). It knows nothing of incomes
- * or census figures; the neighbours that the Department for Education publishes for children's
- * services rest on those and can be others.
+ * <p>The latter rule is ours and is said wherever it is used ({@link #RULE}). It knows nothing of
+ * incomes or census figures; the neighbours that the Department for Education publishes for
+ * children's services rest on those and can be others.
  */
 @Component
 public class StatisticalNeighbours {
-  /** How many neighbours an authority has. */
+  /** How many neighbours an authority has by our rule. */
   public static final int COUNT = 10;
 
   /** The rule, in words for readers. */
@@ -42,9 +49,22 @@ public class StatisticalNeighbours {
    * An authority that is like another.
    *
    * @param institutions how many are open in it
-   * @param distance 0 if both are the same in everything; 1 is one standard deviation in one thing
+   * @param distance as the rule measures it; by ours 0 if both are the same in everything, and 1 is
+   *     one standard deviation in one thing. Empty if a list only ranks
    */
-  public record Neighbour(String code, String name, int institutions, double distance) {}
+  public record Neighbour(String code, String name, int institutions, OptionalDouble distance) {}
+
+  /**
+   * The neighbours of an authority.
+   *
+   * @param list the most alike first
+   * @param rule who says so and how, in words for readers
+   */
+  public record Neighbours(List<Neighbour> list, String rule) {
+    public Neighbours {
+      list = List.copyOf(list);
+    }
+  }
 
   /** What is compared of an authority. */
   private record Profile(String code, String name, int institutions, List<Double> things) {
@@ -62,10 +82,15 @@ public class StatisticalNeighbours {
   }
 
   /**
-   * The neighbours of an authority, the most alike first; none if it is not in England or nothing
-   * is open in it.
+   * The neighbours of an authority; none if no list has them and it is not in England or nothing is
+   * open in it.
    */
-  public List<Neighbour> list(String code) {
+  public Neighbours of(String code) {
+    Neighbours listed = listed(code);
+    return listed.list().isEmpty() ? new Neighbours(byRule(code), RULE) : listed;
+  }
+
+  private List<Neighbour> byRule(String code) {
     List<Profile> profiles = profiles();
     double[] spreads = spreads(profiles);
     return profiles.stream()
@@ -74,17 +99,53 @@ public class StatisticalNeighbours {
         .map(own ->
             profiles.stream()
                 .filter(other -> !other.code().equals(code))
+                .sorted(
+                    Comparator.comparingDouble((Profile other) -> own.distanceTo(other, spreads))
+                        .thenComparing(Profile::code))
+                .limit(COUNT)
                 .map(other ->
                     new Neighbour(
                         other.code(),
                         other.name(),
                         other.institutions(),
-                        own.distanceTo(other, spreads)))
-                .sorted(
-                    Comparator.comparingDouble(Neighbour::distance).thenComparing(Neighbour::code))
-                .limit(COUNT)
+                        OptionalDouble.of(own.distanceTo(other, spreads))))
                 .toList())
         .orElse(List.of());
+  }
+
+  private Neighbours listed(String code) {
+    Map<String, Integer> institutions =
+        profiles().stream().collect(Collectors.toMap(Profile::code, Profile::institutions));
+    Set<String> sources = new TreeSet<>();
+    List<Neighbour> list =
+        jdbc.sql(
+                """
+                SELECT n.neighbour_code, a.name, n.distance, n.source, n.as_of
+                FROM statistical_neighbour AS n
+                JOIN area AS a ON a.code = n.neighbour_code
+                WHERE n.area_code = :code AND n.ended_import IS NULL
+                ORDER BY n.rank NULLS LAST, n.distance NULLS LAST, n.neighbour_code
+                """)
+            .param("code", code)
+            .query((row, number) -> {
+              sources.add(
+                  "%s, as of %s"
+                      .formatted(
+                          row.getString("source"),
+                          Words.date(row.getObject("as_of", LocalDate.class))));
+              String neighbour = row.getString("neighbour_code");
+              Double distance = row.getObject("distance", Double.class);
+              return new Neighbour(
+                  neighbour,
+                  row.getString("name"),
+                  institutions.getOrDefault(neighbour, 0),
+                  distance == null ? OptionalDouble.empty() : OptionalDouble.of(distance));
+            })
+            .list();
+    return new Neighbours(
+        list,
+        "Statistical neighbours are those of a published list, in its order: %s. The difference is as the list measures it."
+            .formatted(Words.list(List.copyOf(sources))));
   }
 
   /** Read once for each version of the data. */

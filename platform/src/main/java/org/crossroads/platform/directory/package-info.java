@@ -4,7 +4,7 @@
  *
  * <p>Knows nothing of ties. Start at {@code Organisations}.
  */
-@ApplicationModule(allowedDependencies = {"files", "web", "web :: parts", "database", "imports"})
+@ApplicationModule(allowedDependencies = {"files", "web", "web :: parts", "background", "imports"})
 @NullMarked
 package org.crossroads.platform.directory;
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.crossroads.platform.database.Background;
+import org.crossroads.platform.background.Background;
 import org.crossroads.platform.networks.PanelStore.PanelKey;
 import org.crossroads.platform.networks.PanelStore.PanelStep;
 import org.slf4j.Logger;

@@ -6,7 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
-import org.crossroads.platform.database.Background;
+import org.crossroads.platform.background.Background;
 import org.crossroads.platform.directory.Areas;
 import org.crossroads.platform.imports.DataChanged;
 import org.crossroads.platform.imports.DataVersion;

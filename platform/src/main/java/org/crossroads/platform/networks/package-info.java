@@ -9,7 +9,7 @@
       "files",
       "web",
       "web :: parts",
-      "database",
+      "background",
       "imports",
       "directory",
       "directory :: places",

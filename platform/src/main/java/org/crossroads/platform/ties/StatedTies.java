@@ -7,8 +7,14 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.crossroads.platform.directory.OrganisationId;
 import org.crossroads.platform.files.InputFile;
@@ -41,10 +47,17 @@ public class StatedTies {
 
   private final JdbcClient jdbc;
   private final Imports imports;
+  private final NamingLetters letters;
+  private final Clock clock;
 
-  StatedTies(DataSource database, Imports imports) {
+  /** One organisation says that it works with another. */
+  private record Tie(OrganisationId from, OrganisationId to) {}
+
+  StatedTies(DataSource database, Imports imports, NamingLetters letters, Clock clock) {
     this.jdbc = JdbcClient.create(database);
     this.imports = imports;
+    this.letters = letters;
+    this.clock = clock;
   }
 
   /** How many statements of a source stand, whoever was named and whoever was silent. */
@@ -63,8 +76,11 @@ public class StatedTies {
 
   /** The statements of a source as they stand. */
   public List<TieStatement> list(String source) {
-    return jdbc
-        .sql(
+    return entries(source).stream().map(StatedTies::statement).toList();
+  }
+
+  private List<TieEntry> entries(String source) {
+    return jdbc.sql(
             """
             SELECT t.id, t.from_id, t.to_id, t.kind, t.strength, t.from_on, t.to_on, t.source,
                    t.answer
@@ -75,10 +91,7 @@ public class StatedTies {
             """)
         .param("source", source)
         .query((row, number) -> TieRows.entry(row))
-        .list()
-        .stream()
-        .map(StatedTies::statement)
-        .toList();
+        .list();
   }
 
   private static TieStatement statement(TieEntry entry) {
@@ -94,13 +107,48 @@ public class StatedTies {
   }
 
   /**
-   * Takes statements in.
+   * Takes statements in, and tells those who speak for an organisation that is named anew. What
+   * representatives answer is no news to those whom they answer.
    *
    * @param name what they are, for the list of imports
    * @param whole whether they are all that their sources say; then others of these sources end
    * @param asOf the day they describe
    */
   public ImportSummary take(
+      String name, List<TieStatement> statements, boolean whole, LocalDate asOf) {
+    Set<String> sources =
+        statements.stream()
+            .map(TieStatement::source)
+            .filter(source -> !source.equals(Namings.SOURCE))
+            .collect(Collectors.toSet());
+    Set<Tie> before = current(sources);
+    ImportSummary summary = importAll(name, statements, whole, asOf);
+    Map<OrganisationId, Set<OrganisationId>> namers = new HashMap<>();
+    for (Tie tie : current(sources)) {
+      if (!before.contains(tie)) {
+        namers.computeIfAbsent(tie.to(), to -> new HashSet<>()).add(tie.from());
+      }
+    }
+    letters.tell(namers);
+    return summary;
+  }
+
+  /** Who says today by these sources that it works with whom. */
+  private Set<Tie> current(Set<String> sources) {
+    LocalDate today = LocalDate.now(clock);
+    Set<Tie> ties = new HashSet<>();
+    for (String source : sources) {
+      for (TieEntry entry : entries(source)) {
+        OrganisationId to = entry.to();
+        if (to != null && entry.affirms() && entry.isCurrentOn(today)) {
+          ties.add(new Tie(entry.from(), to));
+        }
+      }
+    }
+    return ties;
+  }
+
+  private ImportSummary importAll(
       String name, List<TieStatement> statements, boolean whole, LocalDate asOf) {
     try {
       Path folder = Files.createTempDirectory("ties");

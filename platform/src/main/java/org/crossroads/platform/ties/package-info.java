@@ -11,6 +11,7 @@
       "web",
       "web :: parts",
       "accounts",
+      "accounts :: letters",
       "accounts :: rights",
       "accounts :: trail",
       "imports",

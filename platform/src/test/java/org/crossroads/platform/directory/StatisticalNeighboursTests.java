@@ -23,14 +23,15 @@ class StatisticalNeighboursTests {
     area("402", 10, "Primary");
     area("403", 10, "Secondary");
     area("404", 80, "Primary");
-    List<Neighbour> found = neighbours.list("401");
+    List<Neighbour> found = neighbours.of("401").list();
     assertThat(found.getFirst().code()).isEqualTo("402");
-    assertThat(found.getFirst().distance()).isZero();
+    assertThat(found.getFirst().distance()).hasValue(0);
     assertThat(found.getFirst().institutions()).isEqualTo(10);
     assertThat(found).extracting(Neighbour::code).doesNotContain("401").contains("403", "404");
     assertThat(found)
         .isSortedAccordingTo(
-            Comparator.comparingDouble(Neighbour::distance).thenComparing(Neighbour::code));
+            Comparator.comparingDouble((Neighbour each) -> each.distance().orElseThrow())
+                .thenComparing(Neighbour::code));
   }
 
   @Test
@@ -45,18 +46,19 @@ class StatisticalNeighboursTests {
     for (int i = 0; i < 14; i++) {
       area(Integer.toString(500 + i), 1 + i, "Primary");
     }
-    assertThat(neighbours.list("500")).hasSize(StatisticalNeighbours.COUNT);
+    assertThat(neighbours.of("500").list()).hasSize(StatisticalNeighbours.COUNT);
     cast.addArea("600", "Nowhere");
-    assertThat(neighbours.list("600")).isEmpty();
-    assertThat(neighbours.list("301,302")).isEmpty();
+    assertThat(neighbours.of("600").list()).isEmpty();
+    assertThat(neighbours.of("301,302").list()).isEmpty();
   }
 
   private double distance(String from, String to) {
-    return neighbours.list(from).stream()
+    return neighbours.of(from).list().stream()
         .filter(each -> each.code().equals(to))
         .findFirst()
         .orElseThrow()
-        .distance();
+        .distance()
+        .orElseThrow();
   }
 
   private void area(String code, int schools, String phase) {

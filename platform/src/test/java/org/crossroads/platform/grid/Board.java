@@ -84,6 +84,7 @@ final class Board {
             "grid_rating",
             "grid_rater",
             "grid_study",
+            "grid_comparative_study",
             "grid_dimension",
             "grid_definition")) {
       jdbc().sql("DELETE FROM " + table).update();

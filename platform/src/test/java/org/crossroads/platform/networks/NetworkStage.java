@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import org.crossroads.platform.database.Background;
+import org.crossroads.platform.background.Background;
 import org.crossroads.platform.directory.Areas;
 import org.crossroads.platform.directory.DirectoryImports;
 import org.crossroads.platform.directory.Lineage;

@@ -22,6 +22,7 @@ import org.crossroads.platform.accounts.rights.Term;
 import org.crossroads.platform.accounts.sessions.Sessions;
 import org.crossroads.platform.accounts.sessions.SignInMethod;
 import org.crossroads.platform.accounts.trail.Author;
+import org.crossroads.platform.directory.Areas;
 import org.crossroads.platform.directory.Cast;
 import org.crossroads.platform.directory.OrganisationId;
 import org.crossroads.platform.directory.Organisations;
@@ -29,6 +30,8 @@ import org.crossroads.platform.directory.Stage;
 import org.crossroads.platform.directory.search.OrganisationSearch;
 import org.crossroads.platform.entries.Claims;
 import org.crossroads.platform.grid.Grids;
+import org.crossroads.platform.grid.studies.ComparativeStudies;
+import org.crossroads.platform.grid.studies.ComparativeStudy;
 import org.crossroads.platform.grid.studies.RaterKind;
 import org.crossroads.platform.grid.studies.Raters;
 import org.crossroads.platform.grid.studies.Studies;
@@ -56,6 +59,7 @@ final class Everybody {
 
   private static final Pattern NAME = Pattern.compile("\\b[A-Z]{3,}(_[A-Z]+)*\\b");
 
+  private final DataSource database;
   private final JdbcClient jdbc;
   private final Accounts accounts;
   private final Grants grants;
@@ -65,6 +69,7 @@ final class Everybody {
   private final AskedQuestions questions;
   private UUID wave = new UUID(0, 0);
   private final Studies studies;
+  private final ComparativeStudies comparative;
   private final Raters raters;
   private final AtomicInteger count = new AtomicInteger();
 
@@ -76,6 +81,7 @@ final class Everybody {
       Claims claims,
       AskedQuestions questions,
       Studies studies,
+      ComparativeStudies comparative,
       Raters raters) {}
 
   /** What asks questions. */
@@ -84,6 +90,7 @@ final class Everybody {
   Everybody(DataSource database, OrganisationSearch search, Doors doors)
       throws InterruptedException {
     Stage.set(database, search);
+    this.database = database;
     this.jdbc = JdbcClient.create(database);
     this.accounts = doors.accounts();
     this.grants = doors.grants();
@@ -92,6 +99,7 @@ final class Everybody {
     this.sessions = doors.sessions();
     this.questions = doors.questions();
     this.studies = doors.studies();
+    this.comparative = doors.comparative();
     this.raters = doors.raters();
     addPartnership(BOROUGH, "Borough Partnership", Cast.NORTHGATE);
     addPartnership(ELSEWHERE, "Other Partnership", Cast.MILLBROOK);
@@ -165,6 +173,8 @@ final class Everybody {
       case "SHARED_STUDY" -> study(Persona.COORDINATOR, BOROUGH, StudyState.Step.SHARE);
       case "PUBLISHED_STUDY" ->
           study(Persona.COORDINATOR, BOROUGH, StudyState.Step.SHARE, StudyState.Step.PUBLISH);
+      case "COMPARATIVE" -> comparative();
+      case "PUBLISHED_COMPARATIVE" -> comparative(StudyState.Step.SHARE, StudyState.Step.PUBLISH);
       default -> throw new IllegalArgumentException("Nothing is called " + name);
     };
   }
@@ -237,6 +247,17 @@ final class Everybody {
       studies.step(who, id, step);
     }
     return id.toString();
+  }
+
+  /** A comparative study of the borough's partnership, of two areas. */
+  private String comparative(StudyState.Step... steps) {
+    Who.SignedIn who = signedIn(account(Persona.COORDINATOR.email()));
+    ComparativeStudy whole = ComparativeStudy.wanted(Grids.RECONSTRUCTION, BOROUGH, "Two areas");
+    comparative.open(who, whole, LocalDate.of(2026, 5, 12), new Areas(database).listAuthorities());
+    for (StudyState.Step step : steps) {
+      studies.stepAll(who, comparative.listReadable(who, whole), step);
+    }
+    return whole.id().toString();
   }
 
   private static Who.SignedIn signedIn(Account account) {

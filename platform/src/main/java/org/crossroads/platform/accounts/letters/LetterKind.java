@@ -9,6 +9,7 @@ import java.util.Optional;
 public enum LetterKind {
   CLAIMS("Somebody asks to speak for an organisation, and you are one of those who decide"),
   SUGGESTIONS("Somebody suggests a change to an entry that you look after"),
+  NAMINGS("Others say in a questionnaire that they work with an organisation for which you speak"),
   STALE_ENTRIES("Once a term: what nobody has checked for a year in the entries you look after");
 
   private final String label;

@@ -1,15 +1,13 @@
 package org.crossroads.platform.accounts.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.crossroads.platform.accounts.SignInAgain;
 import org.crossroads.platform.accounts.SignInFirst;
+import org.crossroads.platform.web.SeeOther;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -30,10 +28,7 @@ class SignInRedirects {
   }
 
   private static ResponseEntity<Void> to(String address, HttpServletRequest request) {
-    return ResponseEntity.status(HttpStatus.SEE_OTHER)
-        .location(URI.create(address + URLEncoder.encode(back(request), StandardCharsets.UTF_8)))
-        .cacheControl(CacheControl.noStore())
-        .build();
+    return SeeOther.to(address + URLEncoder.encode(back(request), StandardCharsets.UTF_8));
   }
 
   /** What was to be written is not kept, so a form's sender begins again at their account. */

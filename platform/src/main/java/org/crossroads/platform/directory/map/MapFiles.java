@@ -2,7 +2,7 @@ package org.crossroads.platform.directory.map;
 
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
-import org.crossroads.platform.database.Background;
+import org.crossroads.platform.background.Background;
 import org.crossroads.platform.directory.boundaries.AreaOutline;
 import org.crossroads.platform.directory.boundaries.Outlines;
 import org.crossroads.platform.imports.DataChanged;

@@ -1,5 +1,6 @@
 package org.crossroads.platform.grid.findings;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -15,14 +16,21 @@ public record QuickProfile(Optional<Kind> atLowest, Optional<Kind> atHighest) {
 
   /** The kinds. */
   public enum Kind {
-    WEAKLY("weakly collaborative arrangements"),
-    MIXED("a mixture, neither weakly nor strongly collaborative"),
-    STRONGLY("a strongly collaborative local learning system");
+    WEAKLY("Weakly collaborative", "weakly collaborative arrangements"),
+    MIXED("Mixed", "a mixture, neither weakly nor strongly collaborative"),
+    STRONGLY("Strongly collaborative", "a strongly collaborative local learning system");
 
+    private final String label;
     private final String words;
 
-    Kind(String words) {
+    Kind(String label, String words) {
+      this.label = label;
       this.words = words;
+    }
+
+    /** In a cell of a table. */
+    public String label() {
+      return label;
     }
 
     /** In words that follow: like. */
@@ -50,6 +58,17 @@ public record QuickProfile(Optional<Kind> atLowest, Optional<Kind> atHighest) {
       return Kind.WEAKLY;
     }
     return organisation.isStrong() && activity.isStrong() ? Kind.STRONGLY : Kind.MIXED;
+  }
+
+  /** In a cell of a table, with both ends where they differ. */
+  public String label() {
+    if (atLowest.isEmpty() || atHighest.isEmpty()) {
+      return "Too little is rated";
+    }
+    String lowest = atLowest.get().label();
+    return atLowest.equals(atHighest)
+        ? lowest
+        : lowest + " to " + atHighest.get().label().toLowerCase(Locale.UK);
   }
 
   /** In a sentence, with both ends where they differ. */

@@ -1,19 +1,12 @@
 package org.crossroads.platform.grid.findings;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import static org.crossroads.platform.files.Sheet.column;
+
 import org.crossroads.analysis.agreement.Agreement;
 import org.crossroads.analysis.agreement.Guide;
-import org.crossroads.analysis.agreement.KrippendorffAlpha;
-import org.crossroads.analysis.agreement.Level;
-import org.crossroads.analysis.agreement.RatingTable;
-import org.crossroads.analysis.agreement.UnitBootstrap;
 import org.crossroads.analysis.intervals.Interval;
 import org.crossroads.analysis.network.Score;
-import org.crossroads.platform.grid.Aspect;
-import org.crossroads.platform.grid.Family;
+import org.crossroads.platform.files.Sheet;
 import org.crossroads.platform.web.Words;
 
 /**
@@ -26,70 +19,15 @@ import org.crossroads.platform.web.Words;
  */
 public record RaterAgreement(String about, Agreement alpha, int alike) {
 
-  /** Of a study: all together, by aspect, by family. */
-  public static List<RaterAgreement> listOf(Findings findings) {
-    List<RaterAgreement> list = new ArrayList<>();
-    list.add(of("All dimensions", units(findings, each -> true, aspect -> true)));
-    for (Aspect aspect : Aspect.values()) {
-      list.add(of(aspect.label(), units(findings, each -> true, aspect::equals)));
-    }
-    for (Family family : Family.values()) {
-      list.add(
-          of(
-              family.label() + " dimensions",
-              units(findings, each -> each.dimension().family() == family, aspect -> true)));
-    }
-    return list;
-  }
-
-  /** Of each dimension, across several studies with the same grid. */
-  public static List<RaterAgreement> listByDimension(List<Findings> studies) {
-    return studies.getFirst().study().grid().dimensions().stream()
-        .map(dimension ->
-            of(
-                dimension.title(),
-                studies.stream()
-                    .flatMap(study ->
-                        units(study, each -> each.dimension().equals(dimension), aspect -> true)
-                            .stream())
-                    .toList()))
-        .toList();
-  }
-
-  private static List<AspectFinding> units(
-      Findings findings, Predicate<DimensionFinding> dimensions, Predicate<Aspect> aspects) {
-    return findings.dimensions().stream()
-        .filter(dimensions)
-        .flatMap(each -> Stream.of(Aspect.values()).filter(aspects).map(each::of))
-        .toList();
-  }
-
-  private static RaterAgreement of(String about, List<AspectFinding> units) {
-    int raters =
-        units.stream()
-            .flatMap(unit -> unit.said().stream())
-            .mapToInt(said -> said.rater().number())
-            .max()
-            .orElse(0);
-    RatingTable.Builder table = RatingTable.builder(units.size(), raters);
-    int alike = 0;
-    for (int unit = 0; unit < units.size(); unit++) {
-      List<Integer> levels = new ArrayList<>();
-      for (AspectFinding.Said said : units.get(unit).said()) {
-        int row = unit;
-        said.judgement()
-            .level()
-            .ifPresent(level -> {
-              table.rate(row, said.rater().number() - 1, level);
-              levels.add(level);
-            });
-      }
-      alike += levels.size() > 1 && levels.stream().distinct().count() == 1 ? 1 : 0;
-    }
-    return new RaterAgreement(
-        about,
-        KrippendorffAlpha.of(table.build(), Level.ORDINAL, UnitBootstrap.Options.USUAL),
-        alike);
+  /** The layout of a sheet with such lines. */
+  static Sheet<RaterAgreement> sheet(String title) {
+    return Sheet.of(
+        title,
+        column("of", RaterAgreement::about),
+        column("alpha", RaterAgreement::value),
+        column("interval_95", RaterAgreement::interval),
+        column("all_alike", RaterAgreement::alikeShare),
+        column("in_words", RaterAgreement::words));
   }
 
   /** 0.77, or "–" where it has no meaning. */

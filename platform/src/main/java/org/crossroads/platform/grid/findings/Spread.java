@@ -16,18 +16,10 @@ public record Spread(int others, List<Line> lines) {
   /**
    * One aspect of one dimension.
    *
-   * @param low how many others are low, and so on; open ones and those without a level are other
+   * @param others how they read
    * @param own how this study reads
    */
-  public record Line(
-      Dimension dimension,
-      Aspect aspect,
-      int notPresent,
-      int low,
-      int medium,
-      int high,
-      int other,
-      Reading own) {}
+  public record Line(Dimension dimension, Aspect aspect, Distribution others, Reading own) {}
 
   public Spread {
     lines = List.copyOf(lines);
@@ -38,28 +30,14 @@ public record Spread(int others, List<Line> lines) {
     return new Spread(
         others.size(),
         own.dimensions().stream()
-            .flatMap(
-                finding -> Stream.of(Aspect.values()).map(aspect -> line(finding, aspect, others)))
+            .flatMap(finding ->
+                Stream.of(Aspect.values())
+                    .map(aspect ->
+                        new Line(
+                            finding.dimension(),
+                            aspect,
+                            Distribution.of(finding.dimension(), aspect, others),
+                            finding.of(aspect).reading())))
             .toList());
-  }
-
-  private static Line line(DimensionFinding own, Aspect aspect, List<Findings> others) {
-    int[] at = new int[4];
-    for (Findings other : others) {
-      other
-          .find(own.dimension().code())
-          .map(finding -> finding.of(aspect).reading().levels())
-          .filter(levels -> levels.size() == 1)
-          .ifPresent(levels -> at[levels.getFirst()]++);
-    }
-    return new Line(
-        own.dimension(),
-        aspect,
-        at[0],
-        at[1],
-        at[2],
-        at[3],
-        others.size() - at[0] - at[1] - at[2] - at[3],
-        own.of(aspect).reading());
   }
 }

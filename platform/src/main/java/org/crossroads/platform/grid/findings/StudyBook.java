@@ -22,8 +22,10 @@ import org.jspecify.annotations.Nullable;
  * All that is known of a study as one workbook; raters by number only.
  *
  * @param change since the study before of the same subject, if there is one
+ * @param agreement how far its raters agree
  */
-public record StudyBook(Findings findings, Optional<StudyChange> change) {
+public record StudyBook(
+    Findings findings, Optional<StudyChange> change, List<RaterAgreement> agreement) {
   private static final Sheet<Fact> STUDY =
       Sheet.of("Study", column("what", Fact::what), column("value", Fact::value));
 
@@ -46,14 +48,7 @@ public record StudyBook(Findings findings, Optional<StudyChange> change) {
           column("reason", line -> line.moderation().reason()),
           column("moderated_on", line -> line.moderation().on()));
 
-  private static final Sheet<RaterAgreement> AGREEMENT =
-      Sheet.of(
-          "Agreement",
-          column("of", RaterAgreement::about),
-          column("alpha", RaterAgreement::value),
-          column("interval_95", RaterAgreement::interval),
-          column("all_alike", RaterAgreement::alikeShare),
-          column("in_words", RaterAgreement::words));
+  private static final Sheet<RaterAgreement> AGREEMENT = RaterAgreement.sheet("Agreement");
 
   private static final Sheet<StudyChange.Move> CHANGE =
       Sheet.of(
@@ -78,6 +73,17 @@ public record StudyBook(Findings findings, Optional<StudyChange> change) {
           column("raters", line -> line.aspect().said().size()),
           column("without_evidence", line -> line.aspect().withoutEvidence()));
 
+  /** The sheets of a workbook, in their order. */
+  static final List<StudySheet<?>> SHEETS =
+      List.of(
+          new StudySheet<>(STUDY, StudyBook::facts),
+          new StudySheet<>(RATERS, StudyBook::raters),
+          new StudySheet<>(RatingLine.SHEET, StudyBook::ratings),
+          new StudySheet<>(MODERATED, StudyBook::moderated),
+          new StudySheet<>(AGREEMENT, StudyBook::agreement),
+          new StudySheet<>(CHANGE, StudyBook::moves),
+          new StudySheet<>(FINDINGS, StudyBook::lines));
+
   private record Fact(String what, String value) {}
 
   private record RaterLine(Rater rater, int rated, int dimensions) {}
@@ -86,45 +92,45 @@ public record StudyBook(Findings findings, Optional<StudyChange> change) {
 
   private record FindingLine(DimensionFinding of, AspectFinding aspect) {}
 
+  public StudyBook {
+    agreement = List.copyOf(agreement);
+  }
+
   /** Writes it, and leaves the stream open. */
   public void write(OutputStream out) throws IOException {
-    RatedStudy study = findings.study();
     try (ExcelBook book = new ExcelBook(out)) {
-      book.add(STUDY, facts()::forEach);
-      book.add(
-          RATERS,
-          rows ->
-              study
-                  .raters()
-                  .forEach(rater ->
-                      rows.accept(
-                          new RaterLine(
-                              rater, study.countWhole(rater), study.grid().dimensions().size()))));
-      book.add(
-          RatingLine.SHEET,
-          rows ->
-              RatingLine.listOf(findings).stream()
-                  .filter(line -> !line.isModerated())
-                  .forEach(rows));
-      book.add(
-          MODERATED,
-          rows ->
-              findings
-                  .moderated()
-                  .forEach(each ->
-                      each.moderation()
-                          .ifPresent(agreed -> rows.accept(new ModeratedLine(each, agreed)))));
-      book.add(AGREEMENT, RaterAgreement.listOf(findings)::forEach);
-      book.add(CHANGE, rows -> change.ifPresent(moves -> moves.moves().forEach(rows)));
-      book.add(
-          FINDINGS,
-          rows ->
-              findings
-                  .dimensions()
-                  .forEach(each ->
-                      each.aspects()
-                          .forEach(aspect -> rows.accept(new FindingLine(each, aspect)))));
+      for (StudySheet<?> sheet : SHEETS) {
+        sheet.addTo(book, this);
+      }
     }
+  }
+
+  private List<RaterLine> raters() {
+    RatedStudy study = findings.study();
+    int dimensions = study.grid().dimensions().size();
+    return study.raters().stream()
+        .map(rater -> new RaterLine(rater, study.countWhole(rater), dimensions))
+        .toList();
+  }
+
+  private List<RatingLine> ratings() {
+    return RatingLine.listOf(findings).stream().filter(line -> !line.isModerated()).toList();
+  }
+
+  private List<ModeratedLine> moderated() {
+    return findings.moderated().stream()
+        .flatMap(each -> each.moderation().map(agreed -> new ModeratedLine(each, agreed)).stream())
+        .toList();
+  }
+
+  private List<StudyChange.Move> moves() {
+    return change.map(StudyChange::moves).orElse(List.of());
+  }
+
+  private List<FindingLine> lines() {
+    return findings.dimensions().stream()
+        .flatMap(each -> each.aspects().stream().map(aspect -> new FindingLine(each, aspect)))
+        .toList();
   }
 
   private List<Fact> facts() {

@@ -21,6 +21,7 @@ import org.crossroads.platform.web.Words;
 public record Summary(
     int readings, int based, int open, Optional<Span> median, Optional<Span> index, Span high) {
   private static final List<String> LEVELS = List.of("not present", "low", "medium", "high");
+  private static final List<String> LETTERS = List.of("0", "L", "M", "H");
 
   static Summary of(List<Reading> readings) {
     List<List<Integer>> levels =
@@ -55,6 +56,19 @@ public record Summary(
                 ? Words.capital(level(span.low()))
                 : Words.capital(level(span.low())) + " to " + level(span.high()))
         .orElse("Not known");
+  }
+
+  /** The median in letters: M, L–H where raters differ, L/M between two; · if it is not known. */
+  public String medianLetters() {
+    return median
+        .map(span ->
+            span.isPoint() ? letter(span.low()) : letter(span.low()) + "–" + letter(span.high()))
+        .orElse("·");
+  }
+
+  private static String letter(double median) {
+    int below = (int) Math.floor(median);
+    return below == median ? LETTERS.get(below) : LETTERS.get(below) + "/" + LETTERS.get(below + 1);
   }
 
   /** 3 of 11, or 3 to 5 of 11. */

@@ -2,12 +2,15 @@ package org.crossroads.platform.grid.studies;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.crossroads.platform.accounts.Account;
+import org.crossroads.platform.accounts.AccountId;
 import org.crossroads.platform.accounts.Accounts;
 import org.crossroads.platform.accounts.EmailAddress;
 import org.crossroads.platform.accounts.Who;
@@ -69,19 +72,77 @@ public class Raters {
         transaction.execute(status -> {
           studies.lock(id);
           Account account = post.accounts().findOrCreate(to);
-          boolean isNew = rows.insert(id, account.id(), kind, LocalDate.now(clock));
+          boolean isNew = add(who, id, account.id(), kind);
           if (isNew) {
-            trail.add(
-                TrailEntry.of(
-                        Author.of(who),
-                        TrailEvent.RATER_INVITED,
-                        Thing.study(id.value()),
-                        Change.to("kind", kind.code()))
-                    .concerning(account.id()));
-            tell(to, study);
+            tell(to, List.of(study));
           }
           return isNew;
         }));
+  }
+
+  /**
+   * Asks whoever has an address to rate in several studies, and tells them in one mail.
+   *
+   * @return in how many they did not rate already
+   * @throws Absent if one of the studies is not theirs to run
+   */
+  public int inviteToAll(Who.SignedIn who, List<Study> all, EmailAddress to, RaterKind kind) {
+    all.forEach(study -> may.run(who, study.id()));
+    return Objects.requireNonNull(
+        transaction.execute(status -> {
+          Account account = post.accounts().findOrCreate(to);
+          List<Study> asked = new ArrayList<>();
+          for (Study study : all) {
+            studies.lock(study.id());
+            if (add(who, study.id(), account.id(), kind)) {
+              asked.add(study);
+            }
+          }
+          if (!asked.isEmpty()) {
+            tell(to, asked);
+          }
+          return asked.size();
+        }));
+  }
+
+  /**
+   * Asks those who rate in earlier studies to rate in later ones, as the same kind of rater; each
+   * gets one mail.
+   *
+   * @param earlier by the later study in which they are asked
+   * @throws Absent if one of the later studies is not theirs to run
+   */
+  public void inviteAgain(Who.SignedIn who, Map<Study, Study> earlier) {
+    Map<StudyId, List<Rater>> raters = list(List.copyOf(earlier.values()));
+    transaction.executeWithoutResult(status -> {
+      Map<AccountId, List<Study>> asked = new LinkedHashMap<>();
+      earlier.forEach((later, before) -> {
+        may.run(who, later.id());
+        studies.lock(later.id());
+        for (Rater rater : raters.getOrDefault(before.id(), List.of())) {
+          AccountId account = rater.account();
+          if (account != null && add(who, later.id(), account, rater.kind())) {
+            asked.computeIfAbsent(account, id -> new ArrayList<>()).add(later);
+          }
+        }
+      });
+      asked.forEach((account, all) ->
+          post.accounts().find(account).ifPresent(found -> tell(found.email(), all)));
+    });
+  }
+
+  private boolean add(Who.SignedIn who, StudyId id, AccountId account, RaterKind kind) {
+    boolean isNew = rows.insert(id, account, kind, LocalDate.now(clock));
+    if (isNew) {
+      trail.add(
+          TrailEntry.of(
+                  Author.of(who),
+                  TrailEvent.RATER_INVITED,
+                  Thing.study(id.value()),
+                  Change.to("kind", kind.code()))
+              .concerning(account));
+    }
+    return isNew;
   }
 
   /**
@@ -109,28 +170,37 @@ public class Raters {
         }));
   }
 
-  private void tell(EmailAddress to, Study study) {
+  /** One mail, of however many studies; those of several areas are of one day. */
+  private void tell(EmailAddress to, List<Study> all) {
+    Study first = all.getFirst();
+    boolean isOne = all.size() == 1;
+    String what =
+        isOne
+            ? first.subject().replaceAll("\\p{Cntrl}+", " ")
+            : "how partners of %d areas work together".formatted(all.size());
+    String page =
+        post.address().stated().orElse("")
+            + (isOne ? "/studies/" + first.id() + "/rating" : "/studies");
     post.outbox()
         .post(
             new Mail(
                 "study",
                 to.value(),
-                "You are asked to rate " + study.subject().replaceAll("\\p{Cntrl}+", " "),
+                "You are asked to rate " + what,
                 """
                 You are asked to rate how well partners work together: %s, as of %s.
 
                 Sign in with this address. You can stop any time and come back:
 
-                %s/studies/%s/rating
+                %s
 
                 Until the coordinator shows the findings to all raters nobody else who rates
                 sees what you say, and then not by your name.
                 """
                     .formatted(
-                        study.subject(),
-                        Words.date(study.on()),
-                        post.address().stated().orElse(""),
-                        study.id()),
+                        Words.list(all.stream().map(Study::subject).toList()),
+                        Words.date(first.on()),
+                        page),
                 null));
   }
 }

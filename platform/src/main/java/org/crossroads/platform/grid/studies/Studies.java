@@ -106,6 +106,20 @@ public class Studies {
   }
 
   /**
+   * Leads on each of several studies that allows it.
+   *
+   * @return how many were led on
+   * @throws Absent if they may not
+   */
+  public int stepAll(Who.SignedIn who, List<Study> all, StudyState.Step step) {
+    return (int)
+        all.stream()
+            .filter(study -> study.state().allows(step))
+            .filter(study -> step(who, study.id(), step))
+            .count();
+  }
+
+  /**
    * Writes the form of collaboration, and whether others may be pointed here.
    *
    * @throws Absent if they may not

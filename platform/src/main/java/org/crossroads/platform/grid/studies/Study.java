@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject what is rated, by its name
  * @param mayBeAsked whether others may be pointed here for what was rated high
  * @param publishedAt when it was published; null while it is not
+ * @param comparativeStudy the comparative study to which it belongs; null if it stands alone
  */
 public record Study(
     StudyId id,
@@ -30,7 +31,8 @@ public record Study(
     StudyState state,
     Collaboration collaboration,
     boolean mayBeAsked,
-    @Nullable Instant publishedAt) {
+    @Nullable Instant publishedAt,
+    @Nullable UUID comparativeStudy) {
 
   /** Where the rights of those who run it hold. */
   public Scope scope() {

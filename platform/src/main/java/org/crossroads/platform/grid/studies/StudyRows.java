@@ -13,6 +13,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.crossroads.platform.accounts.AccountId;
 import org.crossroads.platform.accounts.rights.Reach;
+import org.crossroads.platform.directory.Area;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -22,7 +23,7 @@ final class StudyRows {
       """
       SELECT s.id, s.grid, s.partnership_id, s.area_code, s.name, s.studied_on, s.state,
           s.orientation, s.inclusivity, s.levels, s.focus, s.scope, s.may_be_asked,
-          s.published_at
+          s.published_at, s.comparative_study_id
       FROM grid_study AS s
       """;
 
@@ -47,6 +48,28 @@ final class StudyRows {
         .param("on", wanted.on())
         .param("now", now.atOffset(ZoneOffset.UTC))
         .update();
+  }
+
+  /** Adds the study of an area to a comparative one, unless it is there; says whether. */
+  boolean insert(StudyId id, ComparativeStudy of, LocalDate on, Area area, Instant now) {
+    return jdbc.sql(
+                """
+                INSERT INTO grid_study
+                    (id, comparative_study_id, grid, partnership_id, area_code, name, studied_on,
+                     state, opened_at)
+                VALUES (:id, :of, :grid, :partnership, :area, :name, :on, 'rating', :now)
+                ON CONFLICT ON CONSTRAINT grid_study_round DO NOTHING
+                """)
+            .param("id", id.value())
+            .param("of", of.id())
+            .param("grid", of.grid())
+            .param("partnership", of.partnership())
+            .param("area", area.code())
+            .param("name", area.name())
+            .param("on", on)
+            .param("now", now.atOffset(ZoneOffset.UTC))
+            .update()
+        > 0;
   }
 
   Optional<Study> find(StudyId id) {
@@ -132,6 +155,30 @@ final class StudyRows {
         .toList();
   }
 
+  /**
+   * Those of a comparative study that are published, or shared with a rater who reads, or all; by
+   * name, then by day.
+   */
+  List<Study> listOf(ComparativeStudy of, boolean all, @Nullable UUID account) {
+    return jdbc.sql(
+            SELECT
+                + """
+                WHERE s.comparative_study_id = :of
+                  AND (:all
+                    OR s.state = 'published'
+                    OR (s.state = 'shared' AND EXISTS (
+                        SELECT 1
+                        FROM grid_rater AS r
+                        WHERE r.study_id = s.id AND r.account_id = CAST(:account AS uuid))))
+                ORDER BY lower(s.name), s.studied_on, s.id
+                """)
+        .param("of", of.id())
+        .param("all", all)
+        .param("account", account)
+        .query((row, number) -> read(row))
+        .list();
+  }
+
   void move(StudyId id, StudyState state, Instant now) {
     jdbc.sql(
             """
@@ -180,6 +227,7 @@ final class StudyRows {
             row.getString("focus"),
             row.getString("scope")),
         row.getBoolean("may_be_asked"),
-        published == null ? null : published.toInstant());
+        published == null ? null : published.toInstant(),
+        row.getObject("comparative_study_id", UUID.class));
   }
 }

@@ -62,6 +62,11 @@ public enum StudyState {
     return label;
   }
 
+  /** The same in two words. */
+  public String shortLabel() {
+    return label.substring(0, label.indexOf(':'));
+  }
+
   /** Whether a step leads on from here. */
   public boolean allows(Step step) {
     return step.from == this;

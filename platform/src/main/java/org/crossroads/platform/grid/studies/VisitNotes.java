@@ -2,7 +2,9 @@ package org.crossroads.platform.grid.studies;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.crossroads.platform.accounts.Who;
@@ -42,6 +44,24 @@ public class VisitNotes {
                 row.getObject("noted_on", LocalDate.class),
                 row.getBoolean("mine")))
         .list();
+  }
+
+  /** On how many days something was seen; a study without a note is left out. */
+  public Map<StudyId, Integer> countDays(List<Study> studies) {
+    Map<StudyId, Integer> days = new HashMap<>();
+    jdbc.sql(
+            """
+            SELECT n.study_id, count(DISTINCT n.noted_on) AS days
+            FROM grid_note AS n
+            WHERE n.study_id = ANY(:studies)
+            GROUP BY n.study_id
+            ORDER BY n.study_id
+            """)
+        .param("studies", studies.stream().map(study -> study.id().value()).toArray(UUID[]::new))
+        .query(row -> {
+          days.put(new StudyId(row.getObject("study_id", UUID.class)), row.getInt("days"));
+        });
+    return days;
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.crossroads.platform.accounts.Who;
+import org.crossroads.platform.grid.findings.Agreements;
 import org.crossroads.platform.grid.findings.Findings;
 import org.crossroads.platform.grid.findings.PublishedFindings;
 import org.crossroads.platform.grid.findings.RatedStudies;
@@ -25,11 +26,14 @@ class AgreementPages {
   private final StudyAccess may;
   private final PublishedFindings published;
   private final RatedStudies rated;
+  private final Agreements agreements;
 
-  AgreementPages(StudyAccess may, PublishedFindings published, RatedStudies rated) {
+  AgreementPages(
+      StudyAccess may, PublishedFindings published, RatedStudies rated, Agreements agreements) {
     this.may = may;
     this.published = published;
     this.rated = rated;
+    this.agreements = agreements;
   }
 
   @GetMapping(StudyPages.STUDY + "/agreement")
@@ -47,14 +51,15 @@ class AgreementPages {
                 + " of ratings anew; with few ratings it is itself too narrow.",
             "Agreement is not rightness: what raters differ on is worth more talk than the number."),
         List.of(
-            table("This study", RaterAgreement.listOf(own)),
+            table("This study", agreements.listOf(List.of(own))),
             table(
                 "Dimension by dimension, across %s with this grid"
                     .formatted(Words.count(all.size(), "study", "studies")),
-                RaterAgreement.listByDimension(all))));
+                agreements.listByDimension(all))));
   }
 
-  private static Table table(String caption, List<RaterAgreement> lines) {
+  /** What raters of some units agree on, in words and figures. */
+  static Table table(String caption, List<RaterAgreement> lines) {
     return Table.of(
         caption,
         List.of(

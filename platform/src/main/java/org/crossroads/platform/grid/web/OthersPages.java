@@ -93,11 +93,12 @@ class OthersPages {
   private void addNeighbours(
       Findings own, Map<String, Findings> byArea, List<String> sentences, List<Table> tables) {
     Study study = own.study().study();
-    List<StatisticalNeighbours.Neighbour> alike = neighbours.list(String.valueOf(study.area()));
+    StatisticalNeighbours.Neighbours found = neighbours.of(String.valueOf(study.area()));
+    List<StatisticalNeighbours.Neighbour> alike = found.list();
     if (alike.isEmpty()) {
       return;
     }
-    sentences.add(StatisticalNeighbours.RULE);
+    sentences.add(found.rule());
     tables.add(neighbours(study, alike, byArea));
     List<Findings> studied =
         alike.stream().flatMap(each -> Stream.ofNullable(byArea.get(each.code()))).toList();
@@ -130,7 +131,10 @@ class OthersPages {
               return List.of(
                   Cell.link(each.name(), "/areas/" + each.code()),
                   Cell.number(each.institutions()),
-                  Cell.figure(Words.decimal(each.distance(), 2)),
+                  Cell.figure(
+                      each.distance().isPresent()
+                          ? Words.decimal(each.distance().getAsDouble(), 2)
+                          : "–"),
                   found == null
                       ? new Cell.Text("None")
                       : Cell.link(
@@ -185,10 +189,10 @@ class OthersPages {
     return List.of(
         Cell.text(line.dimension().title() + ", " + line.aspect().label().toLowerCase(Locale.UK)),
         Cell.text(line.own().words()),
-        Cell.number(line.notPresent()),
-        Cell.number(line.low()),
-        Cell.number(line.medium()),
-        Cell.number(line.high()),
-        Cell.number(line.other()));
+        Cell.number(line.others().notPresent()),
+        Cell.number(line.others().low()),
+        Cell.number(line.others().medium()),
+        Cell.number(line.others().high()),
+        Cell.number(line.others().other()));
   }
 }

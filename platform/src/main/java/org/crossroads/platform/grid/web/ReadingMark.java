@@ -1,6 +1,7 @@
 package org.crossroads.platform.grid.web;
 
 import org.crossroads.platform.grid.findings.Reading;
+import org.crossroads.platform.grid.findings.Summary;
 
 /**
  * How a reading looks in a picture: a shade and letters, so that no colour need be told apart.
@@ -20,14 +21,25 @@ public record ReadingMark(String style, String letters, String words) {
     return new ReadingMark("mark mark--" + shade(reading), reading.letters(), reading.words());
   }
 
+  /** A median; one between two levels has the shade of the lower. */
+  static ReadingMark of(Summary summary) {
+    String shade =
+        summary
+            .median()
+            .map(span -> span.isPoint() ? shade((int) Math.floor(span.low())) : "open")
+            .orElse("none");
+    return new ReadingMark("mark mark--" + shade, summary.medianLetters(), summary.medianWords());
+  }
+
   private static String shade(Reading reading) {
     if (reading.isOpen()) {
       return "open";
     }
-    if (reading.levels().isEmpty()) {
-      return "none";
-    }
-    return switch (reading.levels().getFirst()) {
+    return reading.levels().isEmpty() ? "none" : shade(reading.levels().getFirst());
+  }
+
+  private static String shade(int level) {
+    return switch (level) {
       case 0 -> "absent";
       case 1 -> "low";
       case 2 -> "medium";

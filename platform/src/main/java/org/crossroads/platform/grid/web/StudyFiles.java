@@ -2,9 +2,11 @@ package org.crossroads.platform.grid.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import org.crossroads.platform.accounts.Who;
 import org.crossroads.platform.files.SheetFormat;
+import org.crossroads.platform.grid.findings.Agreements;
 import org.crossroads.platform.grid.findings.Findings;
 import org.crossroads.platform.grid.findings.RatedStudies;
 import org.crossroads.platform.grid.findings.RatingLine;
@@ -25,11 +27,13 @@ class StudyFiles {
   private final StudyAccess may;
   private final Studies studies;
   private final RatedStudies rated;
+  private final Agreements agreements;
 
-  StudyFiles(StudyAccess may, Studies studies, RatedStudies rated) {
+  StudyFiles(StudyAccess may, Studies studies, RatedStudies rated, Agreements agreements) {
     this.may = may;
     this.studies = studies;
     this.rated = rated;
+    this.agreements = agreements;
   }
 
   @GetMapping(StudyPages.STUDY + "/ratings.{format:csv|xlsx|json}")
@@ -55,7 +59,8 @@ class StudyFiles {
             own,
             study
                 .findBefore(studies.listComparable(who, study))
-                .map(before -> StudyChange.inOrder(Findings.of(rated.of(before)), own)));
+                .map(before -> StudyChange.inOrder(Findings.of(rated.of(before)), own)),
+            agreements.listOf(List.of(own)));
     StudyPages.head(response, SheetFormat.XLSX.mediaType(), StudyPages.fileName(study) + ".xlsx");
     book.write(response.getOutputStream());
   }

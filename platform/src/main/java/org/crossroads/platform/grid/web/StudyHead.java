@@ -3,6 +3,7 @@ package org.crossroads.platform.grid.web;
 import java.util.List;
 import org.crossroads.platform.accounts.Who;
 import org.crossroads.platform.grid.Grid;
+import org.crossroads.platform.grid.findings.Round;
 import org.crossroads.platform.grid.studies.Study;
 import org.crossroads.platform.grid.studies.StudyAccess;
 import org.crossroads.platform.web.Crumb;
@@ -24,6 +25,24 @@ public record StudyHead(String title, String address, Grid grid, List<StudyTab> 
   static StudyHead of(Who who, Study study, Grid grid, StudyAccess may, StudyTab.Kind here) {
     return new StudyHead(
         study.title(), "/studies/" + study.id(), grid, StudyTab.of(who, study, may, here));
+  }
+
+  /**
+   * The head of the pages of a round of many areas.
+   *
+   * @param here the ending of the page
+   */
+  static StudyHead of(Round round, String here) {
+    String address = ComparativePages.address(round.of());
+    String day = "?on=" + round.on();
+    return new StudyHead(
+        round.title(),
+        address + day,
+        round.grid(),
+        List.of(
+            new StudyTab("Side by side", address + day, here.isEmpty()),
+            new StudyTab("Findings", address + "/findings" + day, here.equals("/findings")),
+            new StudyTab("Change", address + "/change" + day, here.equals("/change"))));
   }
 
   /** The frame of the summary itself. */

@@ -1,6 +1,7 @@
 package org.crossroads.platform.grid.web;
 
 import java.util.List;
+import org.crossroads.platform.grid.studies.ComparativeStudy;
 import org.crossroads.platform.grid.studies.Study;
 import org.crossroads.platform.web.Layout;
 import org.crossroads.platform.web.Page;
@@ -14,11 +15,17 @@ import org.crossroads.platform.web.parts.Table;
  * Studies: the reader's own, and published ones.
  *
  * @param subject the area or partnership that they are of; "" for all
+ * @param comparative comparative studies of which the reader may read something
  * @param own those that the reader runs, sees by their role, or rates in
  * @param published for everybody
  * @param mayOpen whether the reader may open one
  */
-public record StudyListPage(String subject, List<Line> own, List<Study> published, boolean mayOpen)
+public record StudyListPage(
+    String subject,
+    List<ComparativeStudy> comparative,
+    List<Line> own,
+    List<Study> published,
+    boolean mayOpen)
     implements Page {
 
   /**
@@ -29,6 +36,7 @@ public record StudyListPage(String subject, List<Line> own, List<Study> publishe
   public record Line(Study study, String address, String doing) {}
 
   public StudyListPage {
+    comparative = List.copyOf(comparative);
     own = List.copyOf(own);
     published = List.copyOf(published);
   }
@@ -41,6 +49,16 @@ public record StudyListPage(String subject, List<Line> own, List<Study> publishe
   /** What is said where there is none. */
   public String none() {
     return "No study %sis published yet.".formatted(subject.isEmpty() ? "" : "of " + subject + " ");
+  }
+
+  /** Studies of many areas. */
+  public Table comparativeTable() {
+    return Table.of(
+        "Comparative studies: many areas side by side",
+        List.of(Column.of("Of")),
+        comparative.stream()
+            .map(each -> List.of(Cell.link(each.name(), ComparativePages.address(each))))
+            .toList());
   }
 
   /** The reader's own. */

@@ -3,7 +3,6 @@ package org.crossroads.platform.grid.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,20 +11,17 @@ import java.util.function.Predicate;
 import org.crossroads.platform.accounts.Who;
 import org.crossroads.platform.accounts.rights.Reach;
 import org.crossroads.platform.directory.Area;
-import org.crossroads.platform.directory.Areas;
-import org.crossroads.platform.grid.Grids;
+import org.crossroads.platform.grid.studies.ComparativeStudies;
 import org.crossroads.platform.grid.studies.Rater;
 import org.crossroads.platform.grid.studies.Studies;
 import org.crossroads.platform.grid.studies.Study;
 import org.crossroads.platform.grid.studies.StudyAccess;
 import org.crossroads.platform.grid.studies.StudyWanted;
 import org.crossroads.platform.partnerships.Partnership;
-import org.crossroads.platform.partnerships.Partnerships;
 import org.crossroads.platform.web.Absent;
 import org.crossroads.platform.web.SeeOther;
 import org.crossroads.platform.web.parts.Choice;
 import org.crossroads.platform.web.parts.ErrorSummary;
-import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -37,17 +33,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 class StudyListPages {
   private final Studies studies;
   private final StudyAccess may;
-  private final Choices choices;
+  private final StudyChoices choices;
+  private final ComparativeStudies comparative;
   private final Clock clock;
 
-  /** What can be chosen for a study. */
-  @Component
-  record Choices(Grids grids, Areas areas, Partnerships partnerships) {}
-
-  StudyListPages(Studies studies, StudyAccess may, Choices choices, Clock clock) {
+  StudyListPages(
+      Studies studies,
+      StudyAccess may,
+      StudyChoices choices,
+      ComparativeStudies comparative,
+      Clock clock) {
     this.studies = studies;
     this.may = may;
     this.choices = choices;
+    this.comparative = comparative;
     this.clock = clock;
   }
 
@@ -67,6 +66,7 @@ class StudyListPages {
             : List.of();
     return new StudyListPage(
         subject(area, partnership),
+        area.isEmpty() && partnership.isEmpty() ? comparative.listFor(who) : List.of(),
         own,
         studies.listPublished().stream().filter(wanted).toList(),
         mayOpen(who));
@@ -125,10 +125,13 @@ class StudyListPages {
   @PostMapping("/studies")
   Object open(Who.SignedIn who, @ModelAttribute StudyForm form) {
     requireMayOpen(who);
-    Optional<Partnership> keeper = keepers(who, form).stream().filter(p -> isOf(p, form)).findAny();
+    Optional<Partnership> keeper = choices.findKeeper(who, form);
     Optional<Area> area = choices.areas().find(form.area());
     Optional<LocalDate> day = form.day(LocalDate.now(clock));
-    List<ErrorSummary.Problem> problems = problems(who, form, keeper, area, day);
+    List<ErrorSummary.Problem> problems = choices.problems(who, form, keeper, day);
+    if (area.isEmpty() && (!form.area().isEmpty() || keeper.isEmpty())) {
+      problems.add(new ErrorSummary.Problem("area", "Choose what is rated."));
+    }
     if (!problems.isEmpty()) {
       return page(who, form, new ErrorSummary(problems));
     }
@@ -142,74 +145,20 @@ class StudyListPages {
     return SeeOther.to("/studies/" + studies.open(who, wanted) + "/raters");
   }
 
-  private List<ErrorSummary.Problem> problems(
-      Who who,
-      StudyForm form,
-      Optional<Partnership> keeper,
-      Optional<Area> area,
-      Optional<LocalDate> day) {
-    List<ErrorSummary.Problem> problems = new ArrayList<>();
-    if (keeper.isEmpty() && (!form.partnership().isEmpty() || !may.reach(who).everywhere())) {
-      problems.add(
-          new ErrorSummary.Problem("partnership", "Choose a partnership that you coordinate."));
-    }
-    if (area.isEmpty() && (!form.area().isEmpty() || keeper.isEmpty())) {
-      problems.add(new ErrorSummary.Problem("area", "Choose what is rated."));
-    }
-    if (choices.grids().find(form.grid()).isEmpty()) {
-      problems.add(new ErrorSummary.Problem("grid", "Choose a grid."));
-    }
-    if (day.isEmpty()) {
-      problems.add(
-          new ErrorSummary.Problem(
-              "on",
-              "“%s” is no day from 1990 to a year from now. Write it as 2026-05-12."
-                  .formatted(form.on())));
-    }
-    return problems;
-  }
-
   private void requireMayOpen(Who who) {
     if (!mayOpen(who)) {
       throw new Absent("There is no page at this address.");
     }
   }
 
-  /** Those that somebody coordinates; administrators may name one more in the address. */
-  private List<Partnership> keepers(Who who, StudyForm form) {
-    Reach reach = may.reach(who);
-    Set<UUID> ids = new HashSet<>(reach.partnerships());
-    if (reach.everywhere()) {
-      form.keeper().ifPresent(ids::add);
-    }
-    return choices.partnerships().list(ids);
-  }
-
-  private static boolean isOf(Partnership partnership, StudyForm form) {
-    return form.keeper().filter(partnership.id()::equals).isPresent();
-  }
-
   private StudyNewPage page(Who who, StudyForm form, ErrorSummary errors) {
-    List<Choice> keepers = new ArrayList<>();
-    if (may.reach(who).everywhere()) {
-      keepers.add(Choice.of("", "No partnership: the administrators keep it", false));
-    }
-    keepers(who, form)
-        .forEach(
-            each -> keepers.add(Choice.of(each.id().toString(), each.name(), isOf(each, form))));
     List<Choice> areas = new ArrayList<>();
     areas.add(Choice.of("", "The partnership itself", false));
-    choices.areas().listAuthorities().stream()
-        .filter(Area::inEngland)
+    choices
+        .listAuthorities()
         .forEach(area ->
             areas.add(Choice.of(area.code(), area.name(), area.code().equals(form.area()))));
     return new StudyNewPage(
-        form,
-        keepers,
-        areas,
-        choices.grids().list().stream()
-            .map(grid -> Choice.of(grid.code(), grid.name(), grid.code().equals(form.grid())))
-            .toList(),
-        errors);
+        form, choices.keeperChoices(who, form), areas, choices.gridChoices(form.grid()), errors);
   }
 }

@@ -4,14 +4,18 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.crossroads.platform.accounts.Who;
+import org.crossroads.platform.grid.studies.ComparativeStudies;
+import org.crossroads.platform.grid.studies.ComparativeStudy;
 import org.crossroads.platform.grid.studies.Study;
 import org.crossroads.platform.grid.studies.StudyAccess;
 import org.crossroads.platform.grid.studies.StudyId;
+import org.crossroads.platform.web.Crumb;
 import org.crossroads.platform.web.parts.Download;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,11 +28,17 @@ class StudyPages {
 
   private final StudyAccess may;
   private final StudySummaries summaries;
+  private final ComparativeStudies comparative;
   private final TemplateEngine templates;
 
-  StudyPages(StudyAccess may, StudySummaries summaries, TemplateEngine templates) {
+  StudyPages(
+      StudyAccess may,
+      StudySummaries summaries,
+      ComparativeStudies comparative,
+      TemplateEngine templates) {
     this.may = may;
     this.summaries = summaries;
+    this.comparative = comparative;
     this.templates = templates;
   }
 
@@ -40,7 +50,12 @@ class StudyPages {
         StudyHead.of(who, study, summary.findings().study().grid(), may, StudyTab.Kind.SUMMARY),
         summary,
         study.state().label() + ".",
+        comparative.findOf(study).map(whole -> new Crumb(whole.name(), address(whole, study))),
         downloads(who, study));
+  }
+
+  private static String address(ComparativeStudy whole, Study study) {
+    return ComparativePages.address(whole) + "?on=" + study.on();
   }
 
   private List<Download> downloads(Who who, Study study) {
@@ -71,7 +86,10 @@ class StudyPages {
   }
 
   static String fileName(Study study) {
-    String subject = study.subject().toLowerCase(Locale.ROOT);
-    return "study-" + subject.replaceAll("[^a-z0-9]+", "-") + "-" + study.on();
+    return fileName(study.subject(), study.on());
+  }
+
+  static String fileName(String subject, LocalDate on) {
+    return "study-" + subject.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + "-" + on;
   }
 }

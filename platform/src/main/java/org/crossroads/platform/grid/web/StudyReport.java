@@ -9,9 +9,12 @@ import org.crossroads.platform.grid.Grid;
 
 /** The summary of a study as one file that stands alone. */
 public record StudyReport(StudySummary summary) {
-  private static final String STYLES =
-      text("/org/crossroads/platform/grid/study-report.css")
-          + text("/static/css/grid-pictures.css");
+  /** The style sheet of reports as an element. */
+  static final String STYLE_ELEMENT =
+      "<style>\n"
+          + text("/org/crossroads/platform/grid/study-report.css")
+          + text("/static/css/grid-pictures.css")
+          + "</style>";
 
   /** What is rated, and when. */
   public String title() {
@@ -25,7 +28,7 @@ public record StudyReport(StudySummary summary) {
 
   /** The style sheet as an element of the page, so that the page stands alone. */
   public String styleElement() {
-    return "<style>\n" + STYLES + "</style>";
+    return STYLE_ELEMENT;
   }
 
   private static String text(String resource) {

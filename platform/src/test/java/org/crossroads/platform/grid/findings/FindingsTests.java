@@ -115,7 +115,7 @@ class FindingsTests {
   void agreementIsThatOfOtherProgrammes() {
     List<String> raters =
         List.of(breadths("01211021021"), breadths("01212021121"), breadths("0221101102·"));
-    List<RaterAgreement> agreement = RaterAgreement.listOf(of(grid(11, 0), raters));
+    List<RaterAgreement> agreement = new Agreements().listOf(List.of(of(grid(11, 0), raters)));
     assertThat(agreement.getFirst().about()).isEqualTo("All dimensions");
     assertThat(agreement.getFirst().value()).isEqualTo("0.77");
     assertThat(agreement.getFirst().words()).contains("tentative", "Krippendorff 2004");
@@ -129,9 +129,57 @@ class FindingsTests {
   void agreementOfADimensionIsFoundAcrossStudies() {
     Findings one = of(grid(1, 0), List.of("LH", "LH"));
     Findings other = of(grid(1, 0), List.of("ML", "MM", "M-"));
-    RaterAgreement found = RaterAgreement.listByDimension(List.of(one, other)).getFirst();
+    RaterAgreement found = new Agreements().listByDimension(List.of(one, other)).getFirst();
     assertThat(found.alpha().units()).isEqualTo(4);
     assertThat(found.alike()).isEqualTo(3);
+  }
+
+  @Test
+  void agreementIsWorkedOutAnewOnlyWhenALevelChanges() {
+    Agreements agreements = new Agreements();
+    List<String> raters = List.of(breadths("01211021021"), breadths("01212021121"));
+    List<RaterAgreement> first = agreements.listOf(List.of(of(grid(11, 0), raters)));
+    int kept = agreements.kept();
+    assertThat(kept).isPositive();
+    assertThat(agreements.listOf(List.of(of(grid(11, 0), raters)))).isEqualTo(first);
+    assertThat(agreements.kept()).as("the same levels, in another study").isEqualTo(kept);
+    List<String> changed = List.of(breadths("01211021021"), breadths("01212021122"));
+    assertThat(agreements.listOf(List.of(of(grid(11, 0), changed)))).isNotEqualTo(first);
+    assertThat(agreements.kept()).isGreaterThan(kept);
+  }
+
+  @Test
+  void overManyAreasItIsSaidWhatIsLowInMostAndWhereTheyDiffer() {
+    List<Findings> areas =
+        List.of(
+            of(grid(1, 0), List.of("LL")),
+            of(grid(1, 0), List.of("0H")),
+            of(grid(1, 0), List.of("LL")),
+            of(grid(1, 0), List.of("HH")),
+            of(grid(1, 0), List.of("LM", "HM")));
+    Dimension dimension = areas.getFirst().dimensions().getFirst().dimension();
+    Distribution breadth = Distribution.of(dimension, Aspect.BREADTH, areas);
+    assertThat(breadth).isEqualTo(new Distribution(1, 2, 0, 1, 1));
+    assertThat(breadth.weak() + " of " + breadth.settled()).isEqualTo("3 of 4");
+    assertThat(breadth.isWeakInMost()).isTrue();
+    assertThat(breadth.isDivided()).as("a quarter high, three quarters low").isTrue();
+    Distribution depth = Distribution.of(dimension, Aspect.DEPTH, areas);
+    assertThat(depth).isEqualTo(new Distribution(0, 2, 1, 2, 0));
+    assertThat(depth.isWeakInMost()).isFalse();
+    assertThat(depth.isDivided()).isTrue();
+    assertThat(new Distribution(0, 0, 0, 0, 5).isWeakInMost()).as("nothing is settled").isFalse();
+    assertThat(new Distribution(0, 1, 0, 2, 0).isDivided()).as("three are too few").isFalse();
+  }
+
+  @Test
+  void mediansInLettersSayWhereRatersDiffer() {
+    Findings findings = of(grid(2, 1), List.of("LM HH MM", "LM LH HM"));
+    assertThat(findings.summary(Family.ORGANISATION, Aspect.BREADTH).medianLetters())
+        .isEqualTo("L–M");
+    assertThat(findings.summary(Family.ORGANISATION, Aspect.DEPTH).medianLetters())
+        .isEqualTo("M/H");
+    assertThat(findings.summary(Family.ACTIVITY, Aspect.BREADTH).medianLetters()).isEqualTo("M–H");
+    assertThat(of(grid(1, 0), List.of("--")).summary().medianLetters()).isEqualTo("·");
   }
 
   private static String breadths(String levels) {
@@ -180,10 +228,10 @@ class FindingsTests {
             of(grid(1, 0), List.of("0?")));
     Spread spread = Spread.of(own, others);
     Spread.Line breadth = spread.lines().getFirst();
-    assertThat(breadth.high()).isEqualTo(2);
-    assertThat(breadth.notPresent()).isEqualTo(1);
+    assertThat(breadth.others().high()).isEqualTo(2);
+    assertThat(breadth.others().notPresent()).isEqualTo(1);
     Spread.Line depth = spread.lines().getLast();
-    assertThat(depth.other()).as("differing, and without evidence").isEqualTo(2);
+    assertThat(depth.others().other()).as("differing, and without evidence").isEqualTo(2);
     assertThat(depth.own().letters()).isEqualTo("M");
   }
 
@@ -216,6 +264,7 @@ class FindingsTests {
                 study.state(),
                 study.collaboration(),
                 mayBeAsked,
+                null,
                 null),
             rated.grid(),
             rated.raters(),
@@ -280,6 +329,7 @@ class FindingsTests {
             StudyState.PUBLISHED,
             new Collaboration(Orientation.NOT_SAID, "", "", "", ""),
             false,
+            null,
             null);
     return Findings.of(new RatedStudy(study, grid, people, ratings, agreed));
   }

@@ -1,4 +1,4 @@
-package org.crossroads.platform.database;
+package org.crossroads.platform.background;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,4 +1,4 @@
-package org.crossroads.platform.database;
+package org.crossroads.platform.background;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

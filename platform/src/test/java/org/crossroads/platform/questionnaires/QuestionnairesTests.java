@@ -31,23 +31,10 @@ class QuestionnairesTests {
   @Test
   void aQuestionnaireIsWrittenPublishedAndChangedByANewVersion() {
     String own =
-        Desk.location(
-            desk.post(
-                "/questionnaires",
-                desk.dev,
-                "scope",
-                Desk.BOROUGHS,
-                "start",
-                "empty",
-                "title",
-                "Our schools"));
+        desk.empty("Our schools");
     assertThat(desk.get(own, desk.dev))
         .contains("Before it can be published", "There is no question yet");
-    desk.post(
-        own + "/pages/1/questions",
-        desk.dev,
-        "revision",
-        1,
+    desk.question(own, 1,
         "label",
         "Do you have a pool?",
         "kind",
@@ -56,11 +43,7 @@ class QuestionnairesTests {
         "Yes\nNo",
         "dontKnow",
         "yes");
-    desk.post(
-        own + "/pages/1/questions",
-        desk.dev,
-        "revision",
-        2,
+    desk.question(own, 2,
         "label",
         "How long is it?",
         "kind",
@@ -78,11 +61,7 @@ class QuestionnairesTests {
         .contains("Do you have a pool?", "How long is it?");
     assertThat(
             Desk.text(
-                desk.post(
-                    own + "/pages/1/questions",
-                    desk.dev,
-                    "revision",
-                    3,
+                desk.question(own, 3,
                     "label",
                     "Why?",
                     "kind",

@@ -86,8 +86,9 @@ public final class WorkbookTable {
   }
 
   private static void write(Path workbook, Path csv) throws IOException {
-    try (InputStream in = Files.newInputStream(workbook);
-        ReadableWorkbook book = new ReadableWorkbook(in, new ReadingOptions(true, false));
+    // Given a stream, it would hold all of the file in memory.
+    try (ReadableWorkbook book =
+            new ReadableWorkbook(workbook.toFile(), new ReadingOptions(true, false));
         CsvWriter writer = CsvWriter.builder().build(csv, StandardCharsets.UTF_8)) {
       Sheet sheet = book.getFirstSheet();
       int written = 0;

@@ -28,8 +28,8 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * The answers of very many people: taken in from a file, counted for the page of results, and
- * written as CSV and Excel, with little heap. Each is done once, as nobody does it twice; the
- * files lie in a temporary folder that is removed at the end.
+ * written as CSV and Excel, with little heap. Each is done once, as nobody does it twice; the files
+ * lie in a temporary folder that is removed at the end.
  *
  * <p>The memory is the most that this process ever had in use, as Linux counts it; the database has
  * processes of its own, whose memory does not depend on the number of rows.
@@ -45,8 +45,7 @@ public final class ResponsesBenchmark {
   private final Path folder;
   private final int people;
 
-  private ResponsesBenchmark(
-      ConfigurableApplicationContext application, Path folder, int people) {
+  private ResponsesBenchmark(ConfigurableApplicationContext application, Path folder, int people) {
     this.application = application;
     this.folder = folder;
     this.people = people;
@@ -148,8 +147,7 @@ public final class ResponsesBenchmark {
     }
   }
 
-  private void step(String what, @Nullable Path file, Runs.Work work)
-      throws Exception {
+  private void step(String what, @Nullable Path file, Runs.Work work) throws Exception {
     double seconds = Runs.seconds(work);
     OUT.printf(
         "| %s | %.1f | %,.0f | %s | %,d |%n",

@@ -55,7 +55,8 @@ public final class Covariances {
       means[item] += away[item] / people;
       // The mean of the earlier item has moved already, which is Welford's rule for two.
       for (int earlier = 0; earlier <= item; earlier++) {
-        products[item][earlier] += away[item] * (answers[earlier] - first[earlier] - means[earlier]);
+        products[item][earlier] +=
+            away[item] * (answers[earlier] - first[earlier] - means[earlier]);
       }
     }
   }

@@ -100,8 +100,7 @@ final class ExportCommand implements Callable<Integer> {
 
   private OutgoingTable<?> table() {
     return switch (thing) {
-      case ANSWERS ->
-          application.get(ResponseTable.class).takeByOperator(requireWave(), labels);
+      case ANSWERS -> application.get(ResponseTable.class).takeByOperator(requireWave(), labels);
       case ORGANISATIONS ->
           new OutgoingTable<Organisation>(
               OrganisationsLayout.SHEET,

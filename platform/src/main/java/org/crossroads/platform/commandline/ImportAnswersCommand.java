@@ -55,9 +55,7 @@ final class ImportAnswersCommand implements Callable<Integer> {
   private int take(ResponseImport answers, Consumer<RefusedLine> sink) throws IOException {
     String name = file.getFileName().toString();
     ImportOptions options =
-        ImportOptions.none()
-            .dryRun(dryRun)
-            .refused(row -> sink.accept(new RefusedLine(name, row)));
+        ImportOptions.none().dryRun(dryRun).refused(row -> sink.accept(new RefusedLine(name, row)));
     ResponseImport.Outcome outcome;
     try (ProgressBar progress = ProgressBar.onStandardError(name)) {
       outcome = answers.takeByOperator(wave, file, options, progress);

@@ -12,7 +12,9 @@ import org.crossroads.platform.files.Sheet;
 import org.crossroads.platform.files.SheetFormat;
 import org.jspecify.annotations.Nullable;
 
-/** A row or cell of a file that was not taken, as a line of the file that {@code --refused} names. */
+/**
+ * A row or cell of a file that was not taken, as a line of the file that {@code --refused} names.
+ */
 record RefusedLine(String file, RefusedRow row) {
   private static final Sheet<RefusedLine> SHEET =
       Sheet.of(

@@ -244,8 +244,7 @@ final class FormInterpreter {
     groups.descendingIterator().forEachRemaining(group -> conditions.add(group.asked()));
     conditions.add(condition(row));
     conditions.removeIf(each -> each instanceof Condition.Always);
-    Condition asked =
-        conditions.isEmpty() ? new Condition.Always() : new Condition.All(conditions);
+    Condition asked = conditions.isEmpty() ? new Condition.Always() : new Condition.All(conditions);
     addCounted(row, kind, choices, asked);
     addToPage(row, kind, name, choices);
   }
@@ -265,8 +264,7 @@ final class FormInterpreter {
             asked));
     Set<FormExtra> extras = FormExtra.read(row.text("parameters"), FormKind.TEXT);
     if (kind == Kind.TEXT && extras.contains(FormExtra.QUOTE)) {
-      questions.add(
-          FormQuestion.quoting(name, label, asked, extras.contains(FormExtra.NAME)));
+      questions.add(FormQuestion.quoting(name, label, asked, extras.contains(FormExtra.NAME)));
     }
   }
 

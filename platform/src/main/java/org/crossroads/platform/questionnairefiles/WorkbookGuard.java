@@ -68,8 +68,7 @@ final class WorkbookGuard {
   }
 
   private static void check(Path path, String remedy, long mostOfSheets) throws IOException {
-    WorkbookGuard guard =
-        new WorkbookGuard(path.getFileName().toString(), remedy, mostOfSheets);
+    WorkbookGuard guard = new WorkbookGuard(path.getFileName().toString(), remedy, mostOfSheets);
     try (ZipFile zip = new ZipFile(path.toFile())) {
       if (zip.size() > MOST_PARTS) {
         throw guard.tooMuch(MOST_UNPACKED);
@@ -115,7 +114,8 @@ final class WorkbookGuard {
 
   private void checkCell(XMLStreamReader xml) {
     for (int i = 0; i < xml.getAttributeCount(); i++) {
-      if (xml.getAttributeLocalName(i).equals("r") && !CELL.matcher(xml.getAttributeValue(i)).matches()) {
+      if (xml.getAttributeLocalName(i).equals("r")
+          && !CELL.matcher(xml.getAttributeValue(i)).matches()) {
         throw new WrongFile(
             "\"%s\" has a cell \"%s\", far out on a sheet, where no questionnaire has any. Delete the empty columns and rows around the form and save it again."
                 .formatted(name, shortened(xml.getAttributeValue(i))));

@@ -76,9 +76,10 @@ class CodingTests {
   }
 
   private String questionnaire() {
-    String own =
-        desk.empty("What is in the way");
-    desk.question(own, 1,
+    String own = desk.empty("What is in the way");
+    desk.question(
+        own,
+        1,
         "label",
         // Another question in each test, for what one has published stays published.
         "What is in the way? (%d)".formatted(TESTS.incrementAndGet()),

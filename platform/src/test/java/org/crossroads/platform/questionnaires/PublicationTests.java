@@ -50,8 +50,7 @@ class PublicationTests {
         "is_it",
         "choices",
         "yes | Yes\nno | No");
-    desk.question(
-        own, 2, "label", "How many?", "kind", "integer", "name", "many", "bands", "10");
+    desk.question(own, 2, "label", "How many?", "kind", "integer", "name", "many", "bands", "10");
     return own;
   }
 

@@ -30,11 +30,12 @@ class QuestionnairesTests {
 
   @Test
   void aQuestionnaireIsWrittenPublishedAndChangedByANewVersion() {
-    String own =
-        desk.empty("Our schools");
+    String own = desk.empty("Our schools");
     assertThat(desk.get(own, desk.dev))
         .contains("Before it can be published", "There is no question yet");
-    desk.question(own, 1,
+    desk.question(
+        own,
+        1,
         "label",
         "Do you have a pool?",
         "kind",
@@ -43,7 +44,9 @@ class QuestionnairesTests {
         "Yes\nNo",
         "dontKnow",
         "yes");
-    desk.question(own, 2,
+    desk.question(
+        own,
+        2,
         "label",
         "How long is it?",
         "kind",
@@ -61,13 +64,8 @@ class QuestionnairesTests {
         .contains("Do you have a pool?", "How long is it?");
     assertThat(
             Desk.text(
-                desk.question(own, 3,
-                    "label",
-                    "Why?",
-                    "kind",
-                    "text",
-                    "relevant",
-                    "${nothing} = 'x'")))
+                desk.question(
+                    own, 3, "label", "Why?", "kind", "text", "relevant", "${nothing} = 'x'")))
         .contains("no question before it");
 
     desk.post(own + "/publication", desk.dev, "revision", 3);

@@ -30,9 +30,10 @@ class ScaleTests {
   @BeforeEach
   void devWritesAScale() throws InterruptedException {
     desk = new Desk(mvc, database, search, doors);
-    questionnaire =
-        desk.empty("How it goes");
-    desk.question(questionnaire, 1,
+    questionnaire = desk.empty("How it goes");
+    desk.question(
+        questionnaire,
+        1,
         "label",
         "How often do you meet?",
         "kind",
@@ -43,7 +44,9 @@ class ScaleTests {
         STEPS,
         "scale",
         "yes");
-    desk.question(questionnaire, 2,
+    desk.question(
+        questionnaire,
+        2,
         "label",
         "How often do others",
         "kind",
@@ -142,7 +145,9 @@ class ScaleTests {
   void stepsWithoutNumbersAreNamed() {
     assertThat(
             Desk.text(
-                desk.question(questionnaire, 3,
+                desk.question(
+                    questionnaire,
+                    3,
                     "label",
                     "How much?",
                     "kind",

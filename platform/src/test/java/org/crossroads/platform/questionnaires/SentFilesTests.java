@@ -49,9 +49,10 @@ class SentFilesTests {
   @BeforeEach
   void devAsksForAPlan() throws InterruptedException {
     desk = new Desk(mvc, database, search, doors);
-    questionnaire =
-        desk.empty("Plans");
-    desk.question(questionnaire, 1,
+    questionnaire = desk.empty("Plans");
+    desk.question(
+        questionnaire,
+        1,
         "label",
         "Send us your plan",
         "kind",
@@ -60,13 +61,7 @@ class SentFilesTests {
         "plan",
         "required",
         "yes");
-    desk.question(questionnaire, 2,
-        "label",
-        "Anything else?",
-        "kind",
-        "text",
-        "name",
-        "else");
+    desk.question(questionnaire, 2, "label", "Anything else?", "kind", "text", "name", "else");
   }
 
   private String invited(String email) {
@@ -136,7 +131,8 @@ class SentFilesTests {
     assertRefused(send(page, "plan.xlsx", office("word/document.xml")), "“plan.xlsx” is no PDF");
     byte[] large = new byte[(5 << 20) + 1];
     System.arraycopy(PDF, 0, large, 0, PDF.length);
-    assertRefused(send(page, "large.pdf", large), "“large.pdf” has 5.1 MB, and a file may have at most 5 MB");
+    assertRefused(
+        send(page, "large.pdf", large), "“large.pdf” has 5.1 MB, and a file may have at most 5 MB");
     assertThat(send(page, "plan.docx", office("word/document.xml")).getStatus()).isEqualTo(303);
   }
 

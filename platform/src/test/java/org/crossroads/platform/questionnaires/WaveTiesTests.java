@@ -125,8 +125,7 @@ class WaveTiesTests {
     desk.post(wave + "/ties", desk.dev, "told", "yes");
     int made = last();
     Cookie rosa = representative("rosa@riverside.example", Cast.RIVERSIDE);
-    desk.post(
-        "/organisations/" + Cast.RIVERSIDE + "/ties", rosa, reply(Cast.NORTHGATE), "yes");
+    desk.post("/organisations/" + Cast.RIVERSIDE + "/ties", rosa, reply(Cast.NORTHGATE), "yes");
     assertThat(words(wave + "/ties"))
         .contains("Import " + last() + " (ties,", "cannot be taken back here any more")
         .doesNotContain("Take these ties back");

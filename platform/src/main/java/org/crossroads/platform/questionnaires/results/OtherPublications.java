@@ -131,16 +131,14 @@ final class OtherPublications {
         || other.figures().byItem().containsKey(Figures.themes(column));
   }
 
-  private boolean givesAway(
-      Wave wave, Question column, Results now, Other other, Question theirs) {
+  private boolean givesAway(Wave wave, Question column, Results now, Other other, Question theirs) {
     int answered = now.figures().base(column.name()).answered();
     if (Math.abs(answered - other.answered(theirs.name())) >= ProtectedTable.smallest()) {
       return false;
     }
     Overlap overlap = overlap(wave, column.name(), other, theirs.name());
     // Words are told by their themes, and other names for choices are no other answers.
-    boolean comparable =
-        !column.choices().isEmpty() && names(column).equals(names(theirs));
+    boolean comparable = !column.choices().isEmpty() && names(column).equals(names(theirs));
     return (comparable ? overlap : new Overlap(overlap.common(), overlap.moved(), 0)).givesAway();
   }
 
@@ -209,9 +207,6 @@ final class OtherPublications {
   private static String sentence(FormQuestion question, Other other) {
     return "“%s” was published on %s of “%s” too, and of nearly the same people: fewer than %d are in one of the two only or answered otherwise, so whoever saw both could tell what they said. Leave it out, or wait until more have answered"
         .formatted(
-            question.label(),
-            Words.date(other.day()),
-            other.title(),
-            ProtectedTable.smallest());
+            question.label(), Words.date(other.day()), other.title(), ProtectedTable.smallest());
   }
 }

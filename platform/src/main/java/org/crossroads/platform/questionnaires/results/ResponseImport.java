@@ -92,8 +92,8 @@ public class ResponseImport {
    * @param options whether to roll it back at the end, and who hears of what is refused
    * @throws WrongFile if there is no such wave, or the file cannot be one of its answers
    */
-  public Outcome takeByOperator(
-      UUID id, Path file, ImportOptions options, ImportProgress progress) throws IOException {
+  public Outcome takeByOperator(UUID id, Path file, ImportOptions options, ImportProgress progress)
+      throws IOException {
     Wave wave = waves.find(id).orElseThrow(() -> noWave(id));
     return WorkbookTable.readLarge(
         file,
@@ -123,7 +123,8 @@ public class ResponseImport {
     }
 
     Outcome take(InputFile file) throws IOException {
-      FileRespondents rows = new FileRespondents(form, file, isNamed(file) ? INVITED : "", progress);
+      FileRespondents rows =
+          new FileRespondents(form, file, isNamed(file) ? INVITED : "", progress);
       FileRespondents.Count count = rows.read(options.refused(), (invited, answers) -> {});
       List<String> problems =
           new ArrayList<>(

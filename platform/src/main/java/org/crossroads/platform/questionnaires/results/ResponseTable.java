@@ -105,7 +105,8 @@ public class ResponseTable {
   /** The themes of an answer, or why there is none; empty if it is still to be read. */
   private static @Nullable Object themes(
       Question question, List<Theme> themes, SentAnswers.Respondent respondent) {
-    if (respondent.answers().find(question.name()).orElse(null) instanceof Answer.None(Missing why)) {
+    if (respondent.answers().find(question.name()).orElse(null)
+        instanceof Answer.None(Missing why)) {
       return why.code();
     }
     List<String> ids = respondent.themes().get(question.name());

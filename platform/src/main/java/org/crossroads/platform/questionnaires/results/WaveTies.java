@@ -112,8 +112,8 @@ public class WaveTies {
     StatedImport taken =
         findTaken(wave)
             .filter(each -> each.run().id() == number)
-            .orElseThrow(() ->
-                new Absent("These ties were taken back already, or have changed since."));
+            .orElseThrow(
+                () -> new Absent("These ties were taken back already, or have changed since."));
     stated.undo(taken);
     trail.add(
         TrailEntry.of(

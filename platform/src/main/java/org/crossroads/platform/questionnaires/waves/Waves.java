@@ -188,10 +188,7 @@ public class Waves {
   public void tell(Author author, TrailEvent event, UUID questionnaire, UUID wave) {
     trail.add(
         TrailEntry.of(
-            author,
-            event,
-            Thing.questionnaire(questionnaire),
-            Change.to("wave", wave.toString())));
+            author, event, Thing.questionnaire(questionnaire), Change.to("wave", wave.toString())));
   }
 
   private static Wave wave(ResultSet row) throws SQLException {

@@ -171,13 +171,11 @@ class QuestionnairePages {
         .list(reach.partnerships())
         .forEach(each ->
             scopes.add(
-                Choice.of(
-                    each.id().toString(), each.name(), each.id().toString().equals(scope))));
+                Choice.of(each.id().toString(), each.name(), each.id().toString().equals(scope))));
     if (reach.everywhere()) {
       scopes.add(Choice.of(SITE, "The whole site", SITE.equals(scope)));
     }
-    return new QuestionnairesPage(
-        all.isEmpty() ? null : table(all), scopes, title, start, errors);
+    return new QuestionnairesPage(all.isEmpty() ? null : table(all), scopes, title, start, errors);
   }
 
   private static Table table(List<ListedQuestionnaire> all) {

@@ -31,7 +31,8 @@ final class ResultTopics {
    * @param quotations the words that may be shown, by question
    * @param wave the address of the wave, for those who may read answers; "" for everybody else
    */
-  ResultTopics(Results results, boolean safe, Map<String, List<Quotation>> quotations, String wave) {
+  ResultTopics(
+      Results results, boolean safe, Map<String, List<Quotation>> quotations, String wave) {
     this.results = results;
     this.items = results.items();
     this.safe = safe;

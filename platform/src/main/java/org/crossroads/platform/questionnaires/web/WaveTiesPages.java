@@ -55,8 +55,7 @@ class WaveTiesPages {
     try {
       ties.takeBack(who, id, number);
     } catch (CannotUndo later) {
-      return parts.page(
-          wave, ErrorSummary.of("take-back", String.valueOf(later.getMessage())));
+      return parts.page(wave, ErrorSummary.of("take-back", String.valueOf(later.getMessage())));
     }
     return SeeOther.to("/waves/" + id + "/ties");
   }

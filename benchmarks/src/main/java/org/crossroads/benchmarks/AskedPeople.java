@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.crossroads.platform.accounts.Secret;
-import org.crossroads.platform.questionnairefiles.FormWriter;
 import org.crossroads.platform.questionnairefiles.QuestionnaireReader;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -29,34 +28,11 @@ final class AskedPeople {
   }
 
   void invite(int people) throws IOException {
-    String form =
-        FormWriter.json(QuestionnaireReader.readForm(Path.of("template:main-partnership")).form());
-    jdbc.sql(
-            """
-            INSERT INTO questionnaire (id, scope_kind, title, draft, revision, created_on)
-            VALUES (:id, 'site', 'Main partnership', :form::jsonb, 1, DATE '2026-01-05')
-            """)
-        .param("id", QUESTIONNAIRE)
-        .param("form", form)
-        .update();
-    jdbc.sql(
-            """
-            INSERT INTO questionnaire_version (questionnaire_id, number, form, published_on)
-            VALUES (:id, 1, :form::jsonb, DATE '2026-01-06')
-            """)
-        .param("id", QUESTIONNAIRE)
-        .param("form", form)
-        .update();
-    jdbc.sql(
-            """
-            INSERT INTO questionnaire_wave (id, questionnaire_id, number, title, opens_on,
-                closes_on, what_happens, anonymous, published_items)
-            VALUES (:wave, :id, 1, 'Everybody at once', DATE '2026-01-07', DATE '2099-01-01',
-                'The figures are published.', false, '{}')
-            """)
-        .param("wave", WAVE)
-        .param("id", QUESTIONNAIRE)
-        .update();
+    AskedWave.insert(
+        jdbc,
+        QUESTIONNAIRE,
+        WAVE,
+        QuestionnaireReader.readForm(Path.of("template:main-partnership")).form());
     for (int number = 0; number < people; number++) {
       inviteOne(number);
     }

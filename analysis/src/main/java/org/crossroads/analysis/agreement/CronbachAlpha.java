@@ -17,7 +17,7 @@ import org.crossroads.analysis.network.Score;
  * (N−1)(K−1)). People who left out an item are left out. Raters of the table are the items here,
  * units the people. Where the sum is the same for everybody it has no meaning.
  *
- * <p>Time O(N·K²); deterministic.
+ * <p>Time O(N·K² + K³), space O(K²) beside the table; deterministic.
  *
  * <p>Misleads when more items are taken for better ones: α grows with their number alone. With two
  * items, or with items that are counted rather than caused by one thing (the breadth of a
@@ -53,37 +53,45 @@ public final class CronbachAlpha {
   /** Measures. */
   public static Result of(RatingTable table, Confidence confidence) {
     RatingTable complete = table.complete();
-    int people = complete.units();
-    int items = complete.raters();
+    Covariances people = new Covariances(complete.raters());
+    for (int unit = 0; unit < complete.units(); unit++) {
+      people.add(complete.ofUnit(unit));
+    }
+    return of(people, confidence);
+  }
+
+  /** Measures what people were taken for one after the other, each of whom answered all items. */
+  public static Result of(Covariances people, Confidence confidence) {
+    int items = people.items();
     int[] all = IntStream.range(0, items).toArray();
-    Score alpha = alpha(complete, all);
+    Score alpha = alpha(people, all);
     List<Score> without = new ArrayList<>();
     for (int item : all) {
-      without.add(
-          alpha(complete, IntStream.range(0, items).filter(each -> each != item).toArray()));
+      without.add(alpha(people, IntStream.range(0, items).filter(each -> each != item).toArray()));
     }
     return new Result(
         new Agreement(
-            alpha, feldt(alpha, people, items, confidence), people, items, people * items),
-        standardised(complete),
+            alpha,
+            feldt(alpha, people.people(), items, confidence),
+            people.people(),
+            items,
+            people.people() * items),
+        standardised(people),
         without);
   }
 
-  private static Score alpha(RatingTable table, int[] items) {
-    if (table.units() < 2 || items.length < 2) {
+  private static Score alpha(Covariances people, int[] items) {
+    if (people.people() < 2 || items.length < 2) {
       return TOO_FEW;
     }
     double ofItems = 0;
-    for (int item : items) {
-      ofItems += covariance(column(table, item), column(table, item));
-    }
-    double[] sums = new double[table.units()];
-    for (int unit = 0; unit < sums.length; unit++) {
-      for (int item : items) {
-        sums[unit] += table.of(unit, item);
+    double ofSum = 0;
+    for (int one : items) {
+      ofItems += people.of(one, one);
+      for (int other : items) {
+        ofSum += people.of(one, other);
       }
     }
-    double ofSum = covariance(sums, sums);
     // Items that cancel one another leave rounding, not spread.
     return ofSum <= ROUNDING * ofItems
         ? NO_SPREAD
@@ -100,47 +108,23 @@ public final class CronbachAlpha {
         1 - (1 - value) * f.inverseCumulativeProbability(confidence.tail()));
   }
 
-  private static Score standardised(RatingTable table) {
-    int items = table.raters();
-    if (table.units() < 2 || items < 2) {
+  private static Score standardised(Covariances people) {
+    int items = people.items();
+    if (people.people() < 2 || items < 2) {
       return TOO_FEW;
     }
     double correlations = 0;
     for (int i = 0; i < items; i++) {
-      double[] one = column(table, i);
       for (int j = 0; j < i; j++) {
-        double[] other = column(table, j);
-        double spread = covariance(one, one) * covariance(other, other);
+        double spread = people.of(i, i) * people.of(j, j);
         if (spread == 0) {
           return CONSTANT_ITEM;
         }
-        correlations += covariance(one, other) / Math.sqrt(spread);
+        correlations += people.of(i, j) / Math.sqrt(spread);
       }
     }
     double mean = correlations / (items * (items - 1.0) / 2);
     double below = 1 + (items - 1) * mean;
     return below <= 0 ? NO_SPREAD : new Score.Of(items * mean / below);
-  }
-
-  private static double[] column(RatingTable table, int item) {
-    return IntStream.range(0, table.units()).mapToDouble(unit -> table.of(unit, item)).toArray();
-  }
-
-  /**
-   * With N − 1 below the line; of a column with itself its variance. Counted from the first value,
-   * so that a constant column has exactly none.
-   */
-  private static double covariance(double[] one, double[] other) {
-    double meanOfOne = 0;
-    double meanOfOther = 0;
-    for (int i = 0; i < one.length; i++) {
-      meanOfOne += (one[i] - one[0]) / one.length;
-      meanOfOther += (other[i] - other[0]) / other.length;
-    }
-    double sum = 0;
-    for (int i = 0; i < one.length; i++) {
-      sum += (one[i] - one[0] - meanOfOne) * (other[i] - other[0] - meanOfOther);
-    }
-    return sum / (one.length - 1);
   }
 }

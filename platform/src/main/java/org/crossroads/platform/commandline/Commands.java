@@ -44,6 +44,7 @@ public final class Commands implements Runnable {
         .addSubcommand(new ServeCommand(application))
         .addSubcommand(
             new CommandLine(new ImportCommand(application))
+                .addSubcommand(new ImportAnswersCommand(application))
                 .addSubcommand(new ImportUndoCommand(application))
                 .addSubcommand(new ImportListCommand(application)))
         .addSubcommand(

@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.crossroads.platform.directory.Organisation;
 import org.crossroads.platform.directory.OrganisationKind;
@@ -15,10 +17,15 @@ import org.crossroads.platform.files.OutgoingTable;
 import org.crossroads.platform.files.SheetFormat;
 import org.crossroads.platform.files.WrongFile;
 import org.crossroads.platform.partnerships.PartnershipsExport;
+import org.crossroads.platform.questionnaires.results.ResponseTable;
 import org.crossroads.platform.ties.TiesExport;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Writes what is here to a file that comes back in by {@code import}. */
 @Command(
@@ -27,6 +34,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
   private enum Thing {
+    ANSWERS,
     ORGANISATIONS,
     PARTNERSHIPS,
     TIES;
@@ -60,6 +68,19 @@ final class ExportCommand implements Callable<Integer> {
               + " institution.")
   private OrganisationKind kind = OrganisationKind.OTHER;
 
+  @Option(
+      names = "--wave",
+      paramLabel = "ID",
+      description = "Of answers: which wave, as the address of its page ends.")
+  private @Nullable UUID wave;
+
+  @Option(
+      names = "--labels",
+      description = "Of answers: choices as people read them, not by their names.")
+  private boolean labels;
+
+  @Spec private @Nullable CommandSpec spec;
+
   ExportCommand(Application application) {
     this.application = application;
   }
@@ -79,6 +100,7 @@ final class ExportCommand implements Callable<Integer> {
 
   private OutgoingTable<?> table() {
     return switch (thing) {
+      case ANSWERS -> application.get(ResponseTable.class).takeByOperator(requireWave(), labels);
       case ORGANISATIONS ->
           new OutgoingTable<Organisation>(
               OrganisationsLayout.SHEET,
@@ -86,6 +108,15 @@ final class ExportCommand implements Callable<Integer> {
       case PARTNERSHIPS -> application.get(PartnershipsExport.class).table();
       case TIES -> application.get(TiesExport.class).table();
     };
+  }
+
+  private UUID requireWave() {
+    if (wave == null) {
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(),
+          "Of which wave? Give --wave what the address of its page ends with.");
+    }
+    return wave;
   }
 
   private static SheetFormat format(Path target) {

@@ -1,9 +1,6 @@
 package org.crossroads.platform.commandline;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,9 +8,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.crossroads.platform.files.InputFile;
-import org.crossroads.platform.files.RefusedRow;
-import org.crossroads.platform.files.Sheet;
-import org.crossroads.platform.files.SheetFormat;
 import org.crossroads.platform.imports.ImportOptions;
 import org.crossroads.platform.imports.ImportSummary;
 import org.crossroads.platform.imports.Imports;
@@ -32,18 +26,8 @@ import picocli.CommandLine.Spec;
     description =
         "Imports files: register, links, groups, group-links, boundaries, places, organisations, partnerships, ties.",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "[undo ID | list]")
+    synopsisSubcommandLabel = "[answers | undo ID | list]")
 final class ImportCommand implements Callable<Integer> {
-  private static final Sheet<RefusedLine> REFUSED =
-      Sheet.of(
-          "Refused",
-          Sheet.column("row", line -> line.row().row()),
-          Sheet.column("column", line -> line.row().column()),
-          Sheet.column("value", line -> line.row().value()),
-          Sheet.column("reason", line -> line.row().reason()),
-          Sheet.column("advice", line -> line.row().advice()),
-          Sheet.column("file", RefusedLine::file));
-
   private final Application application;
 
   @Spec private @Nullable CommandSpec spec;
@@ -96,8 +80,6 @@ final class ImportCommand implements Callable<Integer> {
     private boolean part;
   }
 
-  private record RefusedLine(String file, RefusedRow row) {}
-
   @Override
   public Integer call() throws IOException {
     if (files.isEmpty()) {
@@ -105,15 +87,7 @@ final class ImportCommand implements Callable<Integer> {
     }
     Imports imports = application.get(Imports.class);
     requireKnownKind(imports);
-    Path target = refused;
-    if (target == null) {
-      return importAll(imports, line -> {});
-    }
-    int[] exitCode = {0};
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
-      REFUSED.write(SheetFormat.CSV, out, sink -> exitCode[0] = importAll(imports, sink));
-    }
-    return exitCode[0];
+    return RefusedLine.writeTo(refused, sink -> importAll(imports, sink));
   }
 
   private void requireKnownKind(Imports imports) {

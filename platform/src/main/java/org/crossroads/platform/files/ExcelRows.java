@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ final class ExcelRows implements SheetRows {
   private static final int NARROWEST = 8;
   private static final int WIDEST = 60;
   private static final int LONGEST_TITLE = 31;
+  private static final Pattern UNWRITABLE =
+      Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
 
   private final Workbook book;
   private final Worksheet sheet;
@@ -94,7 +97,7 @@ final class ExcelRows implements SheetRows {
 
   /** Excel has no place for control characters nor for more than 32,767 characters in a cell. */
   private static String writable(String text) {
-    String clean = text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "");
+    String clean = UNWRITABLE.matcher(text).replaceAll("");
     return clean.length() > LONGEST_TEXT ? clean.substring(0, LONGEST_TEXT) : clean;
   }
 

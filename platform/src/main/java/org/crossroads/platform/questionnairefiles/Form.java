@@ -15,6 +15,17 @@ public record Form(String title, List<FormPage> pages) {
     pages = List.copyOf(pages);
   }
 
+  /** The same where nobody's name is known: nobody is asked to be quoted with it. */
+  public Form nameless() {
+    return new Form(
+        title,
+        pages.stream()
+            .map(page ->
+                new FormPage(
+                    page.title(), page.questions().stream().map(FormQuestion::nameless).toList()))
+            .toList());
+  }
+
   /** All questions in their order. */
   public List<FormQuestion> questions() {
     return pages.stream().flatMap(page -> page.questions().stream()).toList();

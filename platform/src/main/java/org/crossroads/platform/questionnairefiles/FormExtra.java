@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 public enum FormExtra {
   /** Beside words: whether they may be quoted. */
   QUOTE,
+  /** Beside {@link #QUOTE}: also with the name of who said them, where that is known. */
+  NAME,
   /** Of choices: they are the steps of a scale, and their names the numbers that stand for them. */
   SCALE;
 
@@ -22,7 +24,7 @@ public enum FormExtra {
   /** Whether a kind of question can have it. */
   public boolean fits(FormKind kind) {
     return switch (this) {
-      case QUOTE -> kind == FormKind.TEXT || kind == FormKind.LONG_TEXT;
+      case QUOTE, NAME -> kind == FormKind.TEXT || kind == FormKind.LONG_TEXT;
       case SCALE -> kind == FormKind.SINGLE || kind == FormKind.GRID;
     };
   }

@@ -244,17 +244,28 @@ final class FormInterpreter {
     groups.descendingIterator().forEachRemaining(group -> conditions.add(group.asked()));
     conditions.add(condition(row));
     conditions.removeIf(each -> each instanceof Condition.Always);
-    String label = row.inAnyLanguage("label");
+    Condition asked = conditions.isEmpty() ? new Condition.Always() : new Condition.All(conditions);
+    addCounted(row, kind, choices, asked);
+    addToPage(row, kind, name, choices);
+  }
+
+  private void addCounted(FormRow row, Kind kind, List<Choice> choices, Condition asked) {
+    String name = row.text("name");
+    String written = row.inAnyLanguage("label");
+    String label = written.isEmpty() ? name : written;
     questions.add(
         new Question(
             name,
-            label.isEmpty() ? name : label,
+            label,
             kind,
             groups.isEmpty() || groups.getFirst().isPage() ? "" : groups.getFirst().label(),
             choices,
             FormQuestionRow.bands(row, kind),
-            conditions.isEmpty() ? new Condition.Always() : new Condition.All(conditions)));
-    addToPage(row, kind, name, choices);
+            asked));
+    Set<FormExtra> extras = FormExtra.read(row.text("parameters"), FormKind.TEXT);
+    if (kind == Kind.TEXT && extras.contains(FormExtra.QUOTE)) {
+      questions.add(FormQuestion.quoting(name, label, asked, extras.contains(FormExtra.NAME)));
+    }
   }
 
   private void openGroup(FormRow row) {

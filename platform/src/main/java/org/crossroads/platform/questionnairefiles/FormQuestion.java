@@ -1,6 +1,7 @@
 package org.crossroads.platform.questionnairefiles;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -35,9 +36,11 @@ public record FormQuestion(
     List<BigDecimal> bands,
     Set<FormExtra> extras) {
   private static final String QUOTE = ".quote";
-  private static final String MAY_BE_QUOTED = "May these words be quoted, without your name?";
-  private static final List<Question.Choice> QUOTE_CHOICES =
-      List.of(new Question.Choice("yes", "Yes, without my name"), new Question.Choice("no", "No"));
+  private static final String NAMELESS = "May these words be quoted, without your name?";
+  private static final String MAY_BE_QUOTED = "May these words be quoted?";
+  private static final Question.Choice YES = new Question.Choice("yes", "Yes, without my name");
+  private static final Question.Choice NAMED = new Question.Choice("named", "Yes, with my name");
+  private static final Question.Choice NO = new Question.Choice("no", "No");
 
   /**
    * One row of a grid.
@@ -104,7 +107,7 @@ public record FormQuestion(
   /** What people read above the box of a column. */
   public String label(String column) {
     if (column.equals(quoteColumn())) {
-      return MAY_BE_QUOTED;
+      return mayBeQuoted(has(FormExtra.NAME));
     }
     return lines.stream()
         .filter(line -> line.name().equals(column))
@@ -115,7 +118,7 @@ public record FormQuestion(
 
   /** What a column offers. */
   public List<Question.Choice> choices(String column) {
-    return column.equals(quoteColumn()) ? QUOTE_CHOICES : choices;
+    return column.equals(quoteColumn()) ? quoteChoices(has(FormExtra.NAME)) : choices;
   }
 
   /** What is counted of it: a question for each row of a grid, none for mere words. */
@@ -142,8 +145,35 @@ public record FormQuestion(
   }
 
   private Question quoting(Condition asked) {
+    return quoting(name, label, asked, has(FormExtra.NAME));
+  }
+
+  /** The question beside one in words whether these may be quoted. */
+  static Question quoting(String name, String label, Condition asked, boolean byName) {
     return new Question(
-        quoteColumn(), MAY_BE_QUOTED, Question.Kind.SINGLE, label, QUOTE_CHOICES, List.of(), asked);
+        name + QUOTE,
+        mayBeQuoted(byName),
+        Question.Kind.SINGLE,
+        label,
+        quoteChoices(byName),
+        List.of(),
+        asked);
+  }
+
+  private static String mayBeQuoted(boolean byName) {
+    return byName ? MAY_BE_QUOTED : NAMELESS;
+  }
+
+  private static List<Question.Choice> quoteChoices(boolean byName) {
+    return byName ? List.of(YES, NAMED, NO) : List.of(YES, NO);
+  }
+
+  /** The same where nobody's name is known. */
+  FormQuestion nameless() {
+    Set<FormExtra> left = new HashSet<>(extras);
+    left.remove(FormExtra.NAME);
+    return new FormQuestion(
+        name, label, hint, kind, required, relevant, choices, lines, lowest, highest, bands, left);
   }
 
   private Question.Kind counted() {

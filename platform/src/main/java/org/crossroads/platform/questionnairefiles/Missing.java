@@ -1,6 +1,6 @@
 package org.crossroads.platform.questionnairefiles;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** Why there is no answer. Four different values, never one. */
@@ -13,6 +13,8 @@ public enum Missing {
   DONT_KNOW("dont_know"),
   /** The respondent said that it does not apply to them. */
   NOT_APPLICABLE("not_applicable");
+
+  private static final List<Missing> ALL = List.of(values());
 
   private final String code;
 
@@ -27,6 +29,11 @@ public enum Missing {
 
   /** Finds the reason that a cell or the name of a choice stands for. */
   public static Optional<Missing> of(String code) {
-    return Arrays.stream(values()).filter(each -> each.code.equalsIgnoreCase(code)).findFirst();
+    for (Missing each : ALL) {
+      if (each.code.equalsIgnoreCase(code)) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 }

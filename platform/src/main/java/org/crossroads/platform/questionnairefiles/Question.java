@@ -45,6 +45,14 @@ public record Question(
    */
   public record Choice(String name, String label) {}
 
+  /** What stands for an answer in words that was read and is about none of the themes. */
+  public static final String NO_THEME = "no_theme";
+
+  /** The column of the themes of a question in words. */
+  public static String themes(String name) {
+    return name + ".themes";
+  }
+
   public Question {
     choices = List.copyOf(choices);
     bands = List.copyOf(bands);

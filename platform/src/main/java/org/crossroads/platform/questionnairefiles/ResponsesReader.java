@@ -31,15 +31,27 @@ import org.crossroads.platform.files.WrongFile;
 public final class ResponsesReader {
   private static final int MOST_NAMED = 1_000;
 
+  /** Columns that a table of answers has beside those of the questions. */
+  private static final Set<String> OURS = Set.of("invited", "state", "sent_on");
+
+  private static final String STATE = "state";
+  private static final Set<String> SILENT = Set.of("under_way", "not_started");
+
   private final Questionnaire questionnaire;
   private final String by;
-  private final Map<Question, Map<String, String>> names = new HashMap<>();
+  private final Listener listener;
+
+  /** By the name of a question: its choices by how they can be written. */
+  private final Map<String, Map<String, String>> names = new HashMap<>();
+
   private final List<RefusedRow> refused = new ArrayList<>();
 
   /** The columns of the row at hand, for conditions. */
   private final Set<String> columns = new LinkedHashSet<>();
 
+  private boolean hasState;
   private long wrong;
+  private int silent;
 
   /** Hears each respondent. */
   @FunctionalInterface
@@ -50,6 +62,12 @@ public final class ResponsesReader {
      * @param by what stands in the column to compare by, "" without one
      */
     void respondent(List<Question> asked, List<Answer> answers, String by);
+
+    /** Hears of a row of somebody who has not answered, as a table of our own says. */
+    default void silent() {}
+
+    /** Hears each cell and row that was not taken. */
+    default void refused(RefusedRow row) {}
   }
 
   /**
@@ -60,24 +78,27 @@ public final class ResponsesReader {
    * @param unused columns that are no question
    * @param refused the first thousand cells and rows that were not taken
    * @param wrong how many were not taken
+   * @param silent how many rows are of people who have not answered
    */
   public record Reading(
       List<Question> asked,
       List<String> without,
       List<String> unused,
       List<RefusedRow> refused,
-      long wrong) {}
+      long wrong,
+      int silent) {}
 
-  private ResponsesReader(Questionnaire questionnaire, String by) {
+  private ResponsesReader(Questionnaire questionnaire, String by, Listener listener) {
     this.questionnaire = questionnaire;
     this.by = by;
+    this.listener = listener;
     questionnaire
         .questions()
         .forEach(question -> {
           Map<String, String> choices = new HashMap<>();
           question.choices().forEach(choice -> choices.put(key(choice.label()), choice.name()));
           question.choices().forEach(choice -> choices.put(key(choice.name()), choice.name()));
-          names.put(question, choices);
+          names.put(question.name(), choices);
         });
   }
 
@@ -89,32 +110,46 @@ public final class ResponsesReader {
    */
   public static Reading read(Path path, Questionnaire questionnaire, String by, Listener listener)
       throws IOException {
-    return new ResponsesReader(questionnaire, by).read(new InputFile(path), listener);
+    return read(new InputFile(path), questionnaire, by, listener);
   }
 
-  private Reading read(InputFile file, Listener listener) throws IOException {
+  /** Reads, so that the file can be asked meanwhile how far it is. */
+  public static Reading read(
+      InputFile file, Questionnaire questionnaire, String by, Listener listener)
+      throws IOException {
+    return new ResponsesReader(questionnaire, by, listener).read(file);
+  }
+
+  private Reading read(InputFile file) throws IOException {
     Set<String> optional = new LinkedHashSet<>();
     questionnaire.questions().forEach(question -> optional.add(question.name()));
     if (!by.isEmpty() && optional.stream().noneMatch(by::equalsIgnoreCase)) {
       optional.add(by);
     }
+    boolean free = optional.stream().noneMatch(STATE::equalsIgnoreCase);
+    if (free) {
+      optional.add(STATE);
+    }
     TableLayout layout =
         TableLayout.of("table of answers").optional(optional.toArray(String[]::new));
     try (TableFile table = TableFile.open(file, layout)) {
       optional.stream().filter(table::has).forEach(columns::add);
+      hasState = free && columns.contains(STATE);
       List<Question> asked =
           questionnaire.questions().stream().filter(q -> columns.contains(q.name())).toList();
       requireColumns(file, table, asked);
       String compared = columns.stream().filter(by::equalsIgnoreCase).findFirst().orElse("");
       for (TableRow row = table.next(); row != null; row = table.next()) {
-        take(row, asked, compared, listener);
+        take(row, asked, compared);
       }
       List<String> without =
           questionnaire.questions().stream()
               .map(Question::name)
               .filter(name -> !columns.contains(name))
               .toList();
-      return new Reading(asked, without, table.unknownColumns(), List.copyOf(refused), wrong);
+      List<String> unused =
+          table.unknownColumns().stream().filter(column -> !OURS.contains(column)).toList();
+      return new Reading(asked, without, unused, List.copyOf(refused), wrong, silent);
     }
   }
 
@@ -139,7 +174,7 @@ public final class ResponsesReader {
     return names.size() > 12 ? some + " and %d more".formatted(names.size() - 12) : some;
   }
 
-  private void take(TableRow row, List<Question> asked, String compared, Listener listener) {
+  private void take(TableRow row, List<Question> asked, String compared) {
     try {
       row.requireReadable();
     } catch (RefusedCell e) {
@@ -154,12 +189,29 @@ public final class ResponsesReader {
       }
       answers.add(answer);
     }
+    if (isSilent(row) && answers.stream().noneMatch(ResponsesReader::isSaid)) {
+      silent++;
+      listener.silent();
+      return;
+    }
     listener.respondent(
         asked, answers, compared.isEmpty() ? "" : SheetCell.unescaped(row.text(compared)));
   }
 
+  /** Whether an answer says anything. */
+  public static boolean isSaid(Answer answer) {
+    return !(answer instanceof Answer.None(Missing why))
+        || (why != Missing.NO_ANSWER && why != Missing.NOT_ASKED);
+  }
+
+  /** A column of that name with anything else in it is somebody's own. */
+  private boolean isSilent(TableRow row) {
+    return hasState && SILENT.contains(row.text(STATE));
+  }
+
   private void refuse(RefusedRow row) {
     wrong++;
+    listener.refused(row);
     if (refused.size() < MOST_NAMED) {
       refused.add(row);
     }
@@ -200,7 +252,10 @@ public final class ResponsesReader {
   }
 
   private Answer several(Question question, String text) {
-    if (names.getOrDefault(question, Map.of()).containsKey(key(text))) {
+    if (text.equals(Question.NO_THEME) && question.name().endsWith(Question.themes(""))) {
+      return new Answer.Chosen(List.of());
+    }
+    if (names.getOrDefault(question.name(), Map.of()).containsKey(key(text))) {
       return chosen(question, List.of(text), text);
     }
     return chosen(
@@ -210,7 +265,7 @@ public final class ResponsesReader {
   private Answer chosen(Question question, List<String> parts, String text) {
     Set<String> choices = new LinkedHashSet<>();
     for (String part : parts) {
-      String choice = names.getOrDefault(question, Map.of()).get(key(part));
+      String choice = names.getOrDefault(question.name(), Map.of()).get(key(part));
       if (choice == null) {
         return new Answer.NotUnderstood(text);
       }

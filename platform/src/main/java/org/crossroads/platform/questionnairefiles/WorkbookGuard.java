@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Enumeration;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -20,11 +21,16 @@ import org.crossroads.platform.files.WrongFile;
  * that unpack to far more than a form holds, and cells far out on a sheet.
  */
 final class WorkbookGuard {
-  private static final long MOST_UNPACKED = 64L << 20;
+  static final long MOST_UNPACKED = 64L << 20;
+
+  /** A sheet full of short cells, and more than most disks would want to write. */
+  static final long LARGEST_SHEETS = 32L << 30;
+
+  private static final String SHEETS = "xl/worksheets/";
   private static final int MOST_PARTS = 500;
 
   /** XFD1048576 is the last cell of a sheet; forms end long before. */
-  private static final String CELL = "[A-Z]{1,2}[0-9]{1,6}";
+  private static final Pattern CELL = Pattern.compile("[A-Z]{1,2}[0-9]{1,6}");
 
   private static final String FORM =
       "Copy its sheets survey, choices and settings into a new workbook.";
@@ -32,11 +38,14 @@ final class WorkbookGuard {
 
   private final String name;
   private final String remedy;
+  private final long mostOfSheets;
   private long unpacked;
+  private long ofSheets;
 
-  private WorkbookGuard(String name, String remedy) {
+  private WorkbookGuard(String name, String remedy, long mostOfSheets) {
     this.name = name;
     this.remedy = remedy;
+    this.mostOfSheets = mostOfSheets;
   }
 
   /**
@@ -45,28 +54,30 @@ final class WorkbookGuard {
    * @throws WrongFile if it is no sound workbook or would do harm
    */
   static void check(Path path) throws IOException {
-    check(path, FORM);
+    check(path, FORM, MOST_UNPACKED);
   }
 
   /**
    * Looks through a workbook whose first sheet is a table.
    *
+   * @param mostOfSheets to how many bytes its sheets may unpack, which are not held in memory
    * @throws WrongFile if it is no sound workbook or would do harm
    */
-  static void checkTable(Path path) throws IOException {
-    check(path, TABLE);
+  static void checkTable(Path path, long mostOfSheets) throws IOException {
+    check(path, TABLE, mostOfSheets);
   }
 
-  private static void check(Path path, String remedy) throws IOException {
-    WorkbookGuard guard = new WorkbookGuard(path.getFileName().toString(), remedy);
+  private static void check(Path path, String remedy, long mostOfSheets) throws IOException {
+    WorkbookGuard guard = new WorkbookGuard(path.getFileName().toString(), remedy, mostOfSheets);
     try (ZipFile zip = new ZipFile(path.toFile())) {
       if (zip.size() > MOST_PARTS) {
-        throw guard.tooMuch();
+        throw guard.tooMuch(MOST_UNPACKED);
       }
       Enumeration<? extends ZipEntry> entries = zip.entries();
       while (entries.hasMoreElements()) {
         ZipEntry entry = entries.nextElement();
-        try (InputStream in = guard.counted(zip.getInputStream(entry))) {
+        boolean sheet = entry.getName().startsWith(SHEETS);
+        try (InputStream in = guard.counted(zip.getInputStream(entry), sheet)) {
           if (entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels")) {
             guard.checkXml(in);
           } else {
@@ -103,7 +114,8 @@ final class WorkbookGuard {
 
   private void checkCell(XMLStreamReader xml) {
     for (int i = 0; i < xml.getAttributeCount(); i++) {
-      if (xml.getAttributeLocalName(i).equals("r") && !xml.getAttributeValue(i).matches(CELL)) {
+      if (xml.getAttributeLocalName(i).equals("r")
+          && !CELL.matcher(xml.getAttributeValue(i)).matches()) {
         throw new WrongFile(
             "\"%s\" has a cell \"%s\", far out on a sheet, where no questionnaire has any. Delete the empty columns and rows around the form and save it again."
                 .formatted(name, shortened(xml.getAttributeValue(i))));
@@ -115,7 +127,7 @@ final class WorkbookGuard {
     return cell.length() > 20 ? cell.substring(0, 20) + "…" : cell;
   }
 
-  private InputStream counted(InputStream in) {
+  private InputStream counted(InputStream in, boolean sheet) {
     return new FilterInputStream(in) {
       @Override
       public int read() throws IOException {
@@ -126,19 +138,20 @@ final class WorkbookGuard {
       @Override
       public int read(byte[] buffer, int offset, int length) throws IOException {
         int n = super.read(buffer, offset, length);
-        unpacked += Math.max(0, n);
-        if (unpacked > MOST_UNPACKED) {
-          throw tooMuch();
+        unpacked += sheet ? 0 : Math.max(0, n);
+        ofSheets += sheet ? Math.max(0, n) : 0;
+        if (unpacked > MOST_UNPACKED || ofSheets > mostOfSheets) {
+          throw tooMuch(sheet ? mostOfSheets : MOST_UNPACKED);
         }
         return n;
       }
     };
   }
 
-  private WrongFile tooMuch() {
+  private WrongFile tooMuch(long most) {
     return new WrongFile(
         "\"%s\" unpacks to more than %d MB or more than %d parts, which no questionnaire does. %s"
-            .formatted(name, MOST_UNPACKED >> 20, MOST_PARTS, remedy));
+            .formatted(name, most >> 20, MOST_PARTS, remedy));
   }
 
   private WrongFile broken(Exception cause) {

@@ -43,10 +43,22 @@ public final class WorkbookTable {
    * @throws WrongFile if it is a workbook that cannot be read
    */
   public static <T> T read(Path path, Reading<T> reading) throws IOException {
+    return read(path, WorkbookGuard.MOST_UNPACKED, reading);
+  }
+
+  /**
+   * The same of a file that whoever runs the site has chosen: its sheets may be as large as sheets
+   * are, for they are read cell by cell.
+   */
+  public static <T> T readLarge(Path path, Reading<T> reading) throws IOException {
+    return read(path, WorkbookGuard.LARGEST_SHEETS, reading);
+  }
+
+  private static <T> T read(Path path, long mostOfSheets, Reading<T> reading) throws IOException {
     if (!isWorkbook(path)) {
       return reading.read(path);
     }
-    WorkbookGuard.checkTable(path);
+    WorkbookGuard.checkTable(path, mostOfSheets);
     Path folder = Files.createTempDirectory("crossroads-table");
     Path csv = folder.resolve(path.getFileName());
     try {
@@ -74,8 +86,9 @@ public final class WorkbookTable {
   }
 
   private static void write(Path workbook, Path csv) throws IOException {
-    try (InputStream in = Files.newInputStream(workbook);
-        ReadableWorkbook book = new ReadableWorkbook(in, new ReadingOptions(true, false));
+    // Given a stream, it would hold all of the file in memory.
+    try (ReadableWorkbook book =
+            new ReadableWorkbook(workbook.toFile(), new ReadingOptions(true, false));
         CsvWriter writer = CsvWriter.builder().build(csv, StandardCharsets.UTF_8)) {
       Sheet sheet = book.getFirstSheet();
       int written = 0;

@@ -10,6 +10,7 @@ import org.crossroads.platform.questionnairefiles.FormKind;
 import org.crossroads.platform.questionnairefiles.FormQuestion;
 import org.crossroads.platform.questionnairefiles.Missing;
 import org.crossroads.platform.questionnairefiles.Question;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one respondent has said so far, by the names of the questions and rows of grids.
@@ -49,9 +50,9 @@ public record Answers(Map<String, Answer> byName) {
 
   /** The same with {@code not_asked} in place of answers to questions that are not put. */
   public Answers routed(Form form) {
-    Answers sofar = none();
+    Map<String, Answer> sofar = new LinkedHashMap<>();
     for (FormQuestion question : form.questions()) {
-      boolean asked = question.asked().holds(sofar::text);
+      boolean asked = question.asked().holds(name -> written(sofar.get(name)));
       Map<String, Answer> its = new LinkedHashMap<>();
       for (String name : question.columns()) {
         if (!asked) {
@@ -60,9 +61,9 @@ public record Answers(Map<String, Answer> byName) {
           its.put(name, find(name).orElseThrow());
         }
       }
-      sofar = sofar.with(its);
+      sofar.putAll(its);
     }
-    return sofar;
+    return new Answers(sofar);
   }
 
   /** The same with {@code no_answer} where a question was put and left out. */
@@ -118,7 +119,11 @@ public record Answers(Map<String, Answer> byName) {
 
   /** An answer as conditions and files see it; what was not asked or answered is "". */
   public String text(String name) {
-    return switch (byName.get(name)) {
+    return written(byName.get(name));
+  }
+
+  private static String written(@Nullable Answer answer) {
+    return switch (answer) {
       case null -> "";
       case Answer.Chosen(List<String> choices) -> String.join(" ", choices);
       case Answer.Amount amount -> amount.number().toPlainString();

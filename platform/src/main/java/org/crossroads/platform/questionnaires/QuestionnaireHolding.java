@@ -72,6 +72,16 @@ class QuestionnaireHolding implements Holding {
             .list());
     fields.addAll(
         PersonalFields.of(
+                "questionnaire_publication_respondent",
+                ASKED,
+                LawfulBasis.LEGITIMATE_INTERESTS,
+                ENDS)
+            .with(
+                "response_id",
+                "says whose answers were published, so that two publications together give nobody away; nobody's in anonymous waves")
+            .list());
+    fields.addAll(
+        PersonalFields.of(
                 "questionnaire_link",
                 ASKED,
                 LawfulBasis.LEGITIMATE_INTERESTS,
@@ -242,6 +252,9 @@ class QuestionnaireHolding implements Holding {
             ), gone AS (
                 DELETE FROM questionnaire_link
                 WHERE invitation_id IN (SELECT id FROM old)
+            ), counted AS (
+                DELETE FROM questionnaire_publication_respondent
+                WHERE wave_id IN (SELECT w.id FROM questionnaire_wave AS w WHERE w.closes_on < :before)
             )
             DELETE FROM questionnaire_invitation
             WHERE id IN (SELECT id FROM old)

@@ -88,7 +88,8 @@ public final class QuestionnaireFigures implements FigureReport {
   public static QuestionnaireFigures of(
       Path questionnaireFile, Path responses, @Nullable Integer frame, String by)
       throws IOException {
-    Questionnaire questionnaire = QuestionnaireReader.read(questionnaireFile);
+    Questionnaire questionnaire =
+        ThemesInFile.with(QuestionnaireReader.read(questionnaireFile), responses);
     Counting all = new Counting();
     Map<String, Counting> groups = new TreeMap<>();
     ResponsesReader.Reading reading =
@@ -108,7 +109,16 @@ public final class QuestionnaireFigures implements FigureReport {
           "%,d answered, more than the %,d of the frame. Give --frame how many were meant to be asked."
               .formatted(all.respondents, frame));
     }
-    return new QuestionnaireFigures(questionnaire, reading, frame, by, all, groups);
+    return new QuestionnaireFigures(
+        questionnaire, reading, frame(frame, all, reading), by, all, groups);
+  }
+
+  /** A table with rows of those who have not answered says itself how many were meant. */
+  private static @Nullable Integer frame(
+      @Nullable Integer stated, Counting all, ResponsesReader.Reading reading) {
+    return stated != null || reading.silent() == 0
+        ? stated
+        : Integer.valueOf(all.respondents + reading.silent());
   }
 
   private static void requireFew(int groups, String by) {
@@ -229,6 +239,13 @@ public final class QuestionnaireFigures implements FigureReport {
         .filter(question -> question.kind() == Question.Kind.NUMBER && question.bands().isEmpty())
         .forEach(question ->
             notes.add("%s is a number without bands and not counted.".formatted(question.name())));
+    if (reading.silent() > 0) {
+      notes.add(
+          String.format(
+              Locale.UK,
+              "%,d rows are of people who have not answered; they are of the frame and not counted.",
+              reading.silent()));
+    }
     if (!reading.without().isEmpty()) {
       notes.add("Questions without a column: %s.".formatted(String.join(", ", reading.without())));
     }

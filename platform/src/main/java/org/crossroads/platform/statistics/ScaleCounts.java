@@ -1,13 +1,13 @@
 package org.crossroads.platform.statistics;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.crossroads.analysis.agreement.Covariances;
 import org.crossroads.analysis.agreement.CronbachAlpha;
 import org.crossroads.analysis.agreement.Guide;
-import org.crossroads.analysis.agreement.RatingTable;
 import org.crossroads.analysis.intervals.Confidence;
 import org.crossroads.analysis.intervals.Interval;
 import org.crossroads.analysis.intervals.StudentMean;
@@ -18,15 +18,18 @@ import org.crossroads.platform.questionnairefiles.Question;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the answers on one scale as the numbers of its steps. For one thread.
- *
- * <p>Of a grid the numbers of each respondent are kept, 8 bytes a row of the grid, for only the
- * whole of them says how its rows hang together.
+ * Takes the answers on one scale as the numbers of its steps. Memory does not grow with the
+ * respondents. For one thread.
  */
 public final class ScaleCounts {
   private final List<String> columns;
-  private final Map<String, Double> steps = new TreeMap<>();
-  private final List<double[]> respondents = new ArrayList<>();
+  private final List<Double> steps;
+  private final Map<String, Integer> places = new HashMap<>();
+
+  /** By column and step: how many said so. */
+  private final int[][] counts;
+
+  private final Covariances whole;
 
   /**
    * @param columns the question, or the rows of a grid
@@ -35,22 +38,39 @@ public final class ScaleCounts {
    */
   public ScaleCounts(List<String> columns, List<Question.Choice> choices) {
     this.columns = List.copyOf(columns);
-    choices.stream()
-        .map(Question.Choice::name)
-        .filter(name -> Missing.of(name).isEmpty())
-        .forEach(name -> steps.put(name, Double.valueOf(name)));
+    List<String> names =
+        choices.stream()
+            .map(Question.Choice::name)
+            .filter(name -> Missing.of(name).isEmpty())
+            .toList();
+    this.steps = names.stream().map(Double::valueOf).toList();
+    for (int step = 0; step < names.size(); step++) {
+      places.put(names.get(step), step);
+    }
+    this.counts = new int[columns.size()][names.size()];
+    this.whole = new Covariances(columns.size());
   }
 
   /** Takes the answers of one respondent, one to each column in its order. */
   public void add(List<Answer> answers) {
     double[] numbers = new double[columns.size()];
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] =
-          answers.get(i) instanceof Answer.Chosen(List<String> names) && names.size() == 1
-              ? steps.getOrDefault(names.getFirst(), Double.NaN)
-              : Double.NaN;
+    boolean gaps = false;
+    for (int column = 0; column < numbers.length; column++) {
+      Integer step =
+          answers.get(column) instanceof Answer.Chosen(List<String> names) && names.size() == 1
+              ? places.get(names.getFirst())
+              : null;
+      if (step == null) {
+        gaps = true;
+      } else {
+        counts[column][step]++;
+        numbers[column] = steps.get(step);
+      }
     }
-    respondents.add(numbers);
+    // How the rows of a grid hang together is said of those who answered all of them.
+    if (!gaps && columns.size() > 1) {
+      whole.add(numbers);
+    }
   }
 
   /** What they come to. */
@@ -60,49 +80,38 @@ public final class ScaleCounts {
       means.add(mean(column));
     }
     return new ScaleFigure(
-        steps.values().stream().mapToDouble(Double::doubleValue).min().orElse(0),
-        steps.values().stream().mapToDouble(Double::doubleValue).max().orElse(0),
+        steps.stream().mapToDouble(Double::doubleValue).min().orElse(0),
+        steps.stream().mapToDouble(Double::doubleValue).max().orElse(0),
         means,
         columns.size() < 2 ? null : together());
   }
 
   private ScaleFigure.Mean mean(int column) {
-    double[] said =
-        respondents.stream()
-            .mapToDouble(numbers -> numbers[column])
-            .filter(number -> !Double.isNaN(number))
-            .toArray();
+    int n = 0;
     double sum = 0;
-    for (double number : said) {
-      sum += number;
+    for (int step = 0; step < steps.size(); step++) {
+      n += counts[column][step];
+      sum += counts[column][step] * steps.get(step);
     }
-    double mean = said.length == 0 ? 0 : sum / said.length;
+    double mean = n == 0 ? 0 : sum / n;
     double squares = 0;
-    for (double number : said) {
-      squares += (number - mean) * (number - mean);
+    for (int step = 0; step < steps.size(); step++) {
+      double away = steps.get(step) - mean;
+      squares += counts[column][step] * away * away;
     }
-    double spread = said.length < 2 ? 0 : Math.sqrt(squares / (said.length - 1));
-    Interval interval = StudentMean.of(said.length, mean, spread, Confidence.USUAL);
+    double spread = n < 2 ? 0 : Math.sqrt(squares / (n - 1));
+    Interval interval = StudentMean.of(n, mean, spread, Confidence.USUAL);
     return new ScaleFigure.Mean(
         columns.get(column),
-        said.length,
+        n,
         mean,
-        said.length < 2 ? null : Double.valueOf(spread),
+        n < 2 ? null : Double.valueOf(spread),
         low(interval),
         high(interval));
   }
 
   private ScaleFigure.Together together() {
-    RatingTable.Builder table = RatingTable.builder(respondents.size(), columns.size());
-    for (int unit = 0; unit < respondents.size(); unit++) {
-      double[] numbers = respondents.get(unit);
-      for (int item = 0; item < numbers.length; item++) {
-        if (!Double.isNaN(numbers[item])) {
-          table.rate(unit, item, numbers[item]);
-        }
-      }
-    }
-    CronbachAlpha.Result result = CronbachAlpha.of(table.build(), Confidence.USUAL);
+    CronbachAlpha.Result result = CronbachAlpha.of(whole, Confidence.USUAL);
     Interval interval = result.alpha().interval();
     return new ScaleFigure.Together(
         number(result.alpha().value()).orElse(null),

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -25,6 +26,7 @@ import org.crossroads.platform.imports.ImportOptions;
 import org.crossroads.platform.imports.ImportProgress;
 import org.crossroads.platform.imports.ImportSummary;
 import org.crossroads.platform.imports.Imports;
+import org.crossroads.platform.imports.PastImport;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -104,6 +106,56 @@ public class StatedTies {
         entry.toOn(),
         entry.source(),
         entry.answer());
+  }
+
+  /**
+   * Finds the import by which a source last said something, for it to be taken back.
+   *
+   * @param sources which that import may have touched; if it touched others too, it is not theirs
+   *     to take back and not found
+   */
+  public Optional<StatedImport> findLast(String source, List<String> sources) {
+    List<PastImport> standing =
+        imports.list().stream().filter(each -> each.undoneAt() == null).toList();
+    int last =
+        jdbc.sql(
+                """
+                SELECT coalesce(greatest(max(t.created_import), max(t.ended_import)), 0)
+                FROM tie AS t
+                WHERE t.source = :source
+                """)
+            .param("source", source)
+            .query(Integer.class)
+            .single();
+    return standing.stream()
+        .filter(each -> each.id() == last)
+        .filter(each -> touchesOnly(each.id(), sources))
+        .map(each -> new StatedImport(each, standing.getFirst()))
+        .findFirst();
+  }
+
+  private boolean touchesOnly(int id, List<String> sources) {
+    return jdbc.sql(
+                """
+                SELECT count(*)
+                FROM tie AS t
+                WHERE :id IN (t.created_import, t.ended_import)
+                  AND t.source <> ALL(:sources)
+                """)
+            .param("id", id)
+            .param("sources", sources.toArray(String[]::new))
+            .query(Integer.class)
+            .single()
+        == 0;
+  }
+
+  /**
+   * Takes an import of statements back: all is as it was before it.
+   *
+   * @throws org.crossroads.platform.imports.CannotUndo if a later import stands
+   */
+  public PastImport undo(StatedImport stated) {
+    return imports.undo(stated.run().id());
   }
 
   /**

@@ -64,6 +64,15 @@ public final class Words {
     return n == 1 ? "1 " + one : (n == 0 ? "no" : number(n)) + " " + many;
   }
 
+  /** 8.1 MB of a size in bytes; rounded up, so that what is too big never looks as if it fitted. */
+  public static String megabytes(long bytes) {
+    return BigDecimal.valueOf(bytes)
+            .divide(BigDecimal.valueOf(1 << 20), 1, RoundingMode.CEILING)
+            .stripTrailingZeros()
+            .toPlainString()
+        + " MB";
+  }
+
   /** Under 10 metres, 450 metres, 1.2 km. */
   public static String kilometres(double metres) {
     if (metres < 10) {

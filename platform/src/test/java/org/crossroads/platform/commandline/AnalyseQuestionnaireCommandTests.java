@@ -198,6 +198,41 @@ class AnalyseQuestionnaireCommandTests {
         .contains("a,yes,1,3,33.3333,33,");
   }
 
+  @Test
+  void whatTheSiteWritesIsReadWithQuotationsThemesAndThoseWhoAreSilent() throws IOException {
+    Path form =
+        write(
+            "form.json",
+            """
+            {"survey":[{"type":"text","name":"why","label":"Why?","parameters":"quote=yes"}]}
+            """);
+    Path answers =
+        write(
+            "answers.csv",
+            """
+            invited,state,sent_on,why,why.themes,why.quote
+            A,sent,2026-05-01,No time,Time,yes
+            B,sent,2026-05-01,Time and money,Money; Time,no
+            C,sent,2026-05-02,The trains,no_theme,no_answer
+            D,sent,2026-05-02,Still to be read,,yes
+            E,sent,2026-05-02,dont_know,dont_know,no_answer
+            F,not_started,,,,
+            G,under_way,,,,
+            """);
+    JsonNode figures = json(form, answers);
+    assertThat(figures.get("respondents").asInt()).isEqualTo(5);
+    assertThat(figures.get("frame").asInt()).isEqualTo(7);
+    JsonNode time = find(figures, "why.themes", "Time");
+    assertThat(time.get("k").asInt()).isEqualTo(2);
+    assertThat(time.get("n").asInt()).as("of the answers that were read").isEqualTo(3);
+    assertThat(time.at("/missing/dontKnow").asInt()).isEqualTo(1);
+    assertThat(find(figures, "why.themes", "Money").get("k").asInt()).isEqualTo(1);
+    assertThat(find(figures, "why.quote", "yes").get("k").asInt()).isEqualTo(2);
+    assertThat(figures.get("notes").toString())
+        .contains("2 rows are of people who have not answered")
+        .doesNotContain("no question", "invited");
+  }
+
   private static String form(String further) {
     return """
     {"survey":[{"type":"select_one yn","name":"a","label":"A?"},

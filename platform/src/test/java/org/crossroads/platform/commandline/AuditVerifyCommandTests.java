@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import org.crossroads.platform.Crossroads;
 import org.crossroads.platform.TestDatabase;
 import org.crossroads.platform.accounts.trail.Author;
 import org.crossroads.platform.accounts.trail.Thing;
@@ -27,7 +25,7 @@ class AuditVerifyCommandTests {
   void theExitCodeTellsABrokenTrailAndTheAnchorsOneThatWasCut() throws IOException {
     PGSimpleDataSource database = TestDatabase.fresh();
     Path anchors = folder.resolve("anchors");
-    try (Application application = application(database)) {
+    try (Application application = Opened.over(database)) {
       assertThat(verify(application, anchors)).isZero();
       Trail trail = application.get(Trail.class);
       for (int i = 0; i < 3; i++) {
@@ -46,22 +44,6 @@ class AuditVerifyCommandTests {
 
       Files.writeString(anchors, "not an anchor\n");
       assertThat(verify(application, anchors)).isEqualTo(Commands.FAILED);
-    }
-  }
-
-  private static Application application(PGSimpleDataSource database) {
-    Map<String, String> settings =
-        Map.of(
-            "crossroads.database.url", String.valueOf(database.getUrl()),
-            "crossroads.database.user", String.valueOf(database.getUser()),
-            "crossroads.database.password", String.valueOf(database.getPassword()));
-    settings.forEach(System::setProperty);
-    try {
-      Application application = new Application(Crossroads.class);
-      application.get(Trail.class);
-      return application;
-    } finally {
-      settings.keySet().forEach(System::clearProperty);
     }
   }
 

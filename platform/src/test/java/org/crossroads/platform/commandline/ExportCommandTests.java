@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.crossroads.platform.Crossroads;
 import org.crossroads.platform.TestDatabase;
 import org.crossroads.platform.directory.Cast;
 import org.crossroads.platform.imports.ImportTally;
@@ -54,7 +53,7 @@ class ExportCommandTests {
     PGSimpleDataSource here = TestDatabase.fresh();
     Cast.in(here);
     Path first = Files.createDirectory(folder.resolve("first"));
-    try (Application application = application(here)) {
+    try (Application application = Opened.over(here)) {
       for (String kind : IN_ORDER) {
         run(application, "import", kind, Files.writeString(file(folder, kind), FILES.get(kind)));
       }
@@ -73,7 +72,7 @@ class ExportCommandTests {
     PGSimpleDataSource elsewhere = TestDatabase.fresh();
     Cast.in(elsewhere);
     Path second = Files.createDirectory(folder.resolve("second"));
-    try (Application application = application(elsewhere)) {
+    try (Application application = Opened.over(elsewhere)) {
       for (String kind : IN_ORDER) {
         run(application, "import", kind, file(first, kind));
         run(application, "export", kind, "--out", file(second, kind));
@@ -92,7 +91,7 @@ class ExportCommandTests {
   void institutionsAndGroupsGoOutToBeRead() throws IOException {
     PGSimpleDataSource database = TestDatabase.fresh();
     Cast.in(database);
-    try (Application application = application(database)) {
+    try (Application application = Opened.over(database)) {
       Path groups = folder.resolve("groups.csv");
       run(application, "export", "organisations", "--kind", "group", "--out", groups);
       assertThat(groups).content().contains("Fairfield Trust").doesNotContain("Northgate");
@@ -105,7 +104,7 @@ class ExportCommandTests {
   @Test
   void anEndingThatIsNoFormatIsRefusedBeforeAnythingIsWritten() {
     PGSimpleDataSource database = TestDatabase.fresh();
-    try (Application application = application(database)) {
+    try (Application application = Opened.over(database)) {
       Path target = folder.resolve("ties.doc");
       assertThat(Commands.commandLine(application).execute("export", "ties", "--out", "" + target))
           .isEqualTo(Commands.FAILED);
@@ -122,23 +121,6 @@ class ExportCommandTests {
 
   private static Path file(Path folder, String kind) {
     return folder.resolve(kind + "-2025-05-01.csv");
-  }
-
-  /** An application over that database, which it opens at once. */
-  private static Application application(PGSimpleDataSource database) {
-    Map<String, String> settings =
-        Map.of(
-            "crossroads.database.url", database.getUrl(),
-            "crossroads.database.user", String.valueOf(database.getUser()),
-            "crossroads.database.password", String.valueOf(database.getPassword()));
-    settings.forEach(System::setProperty);
-    try {
-      Application application = new Application(Crossroads.class);
-      application.get(Imports.class);
-      return application;
-    } finally {
-      settings.keySet().forEach(System::clearProperty);
-    }
   }
 
   /** What files told, without the numbers that a database gives by itself. */

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
 import org.crossroads.platform.Crossroads;
 
@@ -12,8 +13,22 @@ import org.crossroads.platform.Crossroads;
 record Terminal(int exitCode, String out, String err) {
 
   static Terminal analyse(String... options) {
-    List<String> all = new ArrayList<>(List.of("analyse"));
+    return captured(() -> Commands.run(Crossroads.class, with(options, "analyse")));
+  }
+
+  /** Runs a command with the application that is open. */
+  static Terminal of(Application application, String... arguments) {
+    return captured(() -> Commands.commandLine(application).execute(arguments));
+  }
+
+  /** All words of a command, options last. */
+  static String[] with(String[] options, String... words) {
+    List<String> all = new ArrayList<>(List.of(words));
     all.addAll(List.of(options));
+    return all.toArray(String[]::new);
+  }
+
+  private static Terminal captured(IntSupplier command) {
     PrintStream outBefore = System.out;
     PrintStream errBefore = System.err;
     var out = new ByteArrayOutputStream();
@@ -21,7 +36,7 @@ record Terminal(int exitCode, String out, String err) {
     System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
     System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
     try {
-      int exitCode = Commands.run(Crossroads.class, all.toArray(String[]::new));
+      int exitCode = command.getAsInt();
       return new Terminal(
           exitCode,
           out.toString(StandardCharsets.UTF_8),

@@ -6,8 +6,9 @@ import java.nio.file.Path;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.crossroads.platform.accounts.Secret;
-import org.crossroads.platform.questionnairefiles.FormWriter;
+import org.crossroads.platform.questionnairefiles.Form;
 import org.crossroads.platform.questionnairefiles.QuestionnaireReader;
+import org.crossroads.platform.questionnaires.AskedWave;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A questionnaire of the site that somebody in the crowd is asked, with published results. */
@@ -24,41 +25,13 @@ final class AskedCrowd {
 
   static void in(DataSource database) {
     JdbcClient jdbc = JdbcClient.create(database);
-    jdbc.sql(
-            """
-            INSERT INTO questionnaire (id, scope_kind, title, draft, revision, created_on)
-            VALUES (:id, 'site', 'Main partnership', :form::jsonb, 1, DATE '2026-01-05')
-            """)
-        .param("id", QUESTIONNAIRE)
-        .param("form", template())
-        .update();
-    jdbc.sql(
-            """
-            INSERT INTO questionnaire_version (questionnaire_id, number, form, published_on)
-            VALUES (:id, 1, :form::jsonb, DATE '2026-01-06')
-            """)
-        .param("id", QUESTIONNAIRE)
-        .param("form", template())
-        .update();
-    jdbc.sql(
-            """
-            INSERT INTO questionnaire_wave (id, questionnaire_id, number, title, opens_on, closes_on,
-                what_happens, anonymous, published_items, published_on)
-            VALUES (:wave, :id, 1, 'Spring 2026', DATE '2026-01-07', DATE '2099-01-01',
-                'The figures are published; who said what is seen by the coordinator only.', false,
-                '{q1_main_partnership,q2}', DATE '2026-02-01')
-            """)
-        .param("wave", WAVE)
-        .param("id", QUESTIONNAIRE)
-        .update();
-    jdbc.sql(
-            """
-            INSERT INTO questionnaire_invitation (id, wave_id, name, email)
-            VALUES (:invitation, :wave, 'The Worshipful Borough of Marlow Vale and Ashdown', 'greg@crowd.example')
-            """)
-        .param("invitation", INVITATION)
-        .param("wave", WAVE)
-        .update();
+    AskedWave wave =
+        new AskedWave(jdbc, QUESTIONNAIRE, WAVE).set(template(), "Spring 2026", "2099-01-01");
+    wave.invite(
+        INVITATION,
+        "The Worshipful Borough of Marlow Vale and Ashdown",
+        "greg@crowd.example",
+        null);
     jdbc.sql(
             """
             INSERT INTO questionnaire_link (hash, wave_id, invitation_id, by_author)
@@ -74,6 +47,14 @@ final class AskedCrowd {
 
   /** What the answers came to on the day. */
   private static void addPublication(JdbcClient jdbc) {
+    jdbc.sql(
+            """
+            UPDATE questionnaire_wave
+            SET published_items = '{q1_main_partnership,q2}', published_on = DATE '2026-02-01'
+            WHERE id = :wave
+            """)
+        .param("wave", WAVE)
+        .update();
     String items =
         String.join(
             ",",
@@ -129,10 +110,9 @@ final class AskedCrowd {
         .update();
   }
 
-  private static String template() {
+  private static Form template() {
     try {
-      return FormWriter.json(
-          QuestionnaireReader.readForm(Path.of("template:main-partnership")).form());
+      return QuestionnaireReader.readForm(Path.of("template:main-partnership")).form();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -21,13 +21,12 @@ import org.crossroads.platform.accounts.rights.Scope;
 import org.crossroads.platform.accounts.rights.Term;
 import org.crossroads.platform.accounts.trail.Author;
 import org.crossroads.platform.directory.Cast;
-import org.crossroads.platform.directory.OrganisationId;
 import org.crossroads.platform.questionnairefiles.Form;
 import org.crossroads.platform.questionnairefiles.FormKind;
 import org.crossroads.platform.questionnairefiles.FormPage;
 import org.crossroads.platform.questionnairefiles.FormQuestion;
-import org.crossroads.platform.questionnairefiles.FormWriter;
 import org.crossroads.platform.questionnairefiles.RosterItem;
+import org.crossroads.platform.questionnaires.AskedWave;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -60,6 +59,7 @@ class TiesJourneyTests {
       page.getByLabel("Respondents were told").check();
       button(page, "Make these into ties").click();
       assertThat(page.locator("main")).containsText("stand in the networks already");
+      assertThat(page.locator("#take-back")).containsText("Taken back, they are gone");
       visit.assertSound("wave-ties-made");
     }
     String rosa =
@@ -87,44 +87,18 @@ class TiesJourneyTests {
   /** Northgate names Riverside, which is silent, and Millbrook, which names nobody. */
   private static void ask(RunningSite site) {
     JdbcClient jdbc = JdbcClient.create(site.part(DataSource.class));
-    String form = FormWriter.json(form());
-    jdbc.sql(
-            """
-            INSERT INTO questionnaire (id, scope_kind, title, draft, revision, created_on)
-            VALUES (:id, 'site', 'Who works with whom', :form::jsonb, 1, DATE '2026-01-05')
-            """)
-        .param("id", QUESTIONNAIRE)
-        .param("form", form)
-        .update();
-    jdbc.sql(
-            """
-            INSERT INTO questionnaire_version (questionnaire_id, number, form, published_on)
-            VALUES (:id, 1, :form::jsonb, DATE '2026-01-06')
-            """)
-        .param("id", QUESTIONNAIRE)
-        .param("form", form)
-        .update();
-    jdbc.sql(
-            """
-            INSERT INTO questionnaire_wave (id, questionnaire_id, number, title, opens_on, closes_on,
-                what_happens, anonymous, published_items)
-            VALUES (:wave, :id, 1, 'Spring 2026', DATE '2026-01-07', DATE '2026-03-31',
-                'Everybody will see who works with whom.', false, '{}')
-            """)
-        .param("wave", WAVE)
-        .param("id", QUESTIONNAIRE)
-        .update();
-    invite(jdbc, NORTHGATE, "Northgate School", Cast.NORTHGATE);
-    invite(jdbc, RIVERSIDE, "Riverside College", Cast.RIVERSIDE);
-    invite(jdbc, MILLBROOK, "Millbrook Primary School", Cast.MILLBROOK);
-    answer(
-        jdbc,
+    AskedWave wave =
+        new AskedWave(jdbc, QUESTIONNAIRE, WAVE).set(form(), "Spring 2026", "2026-03-31");
+    wave.invite(NORTHGATE, "Northgate School", "", Cast.NORTHGATE.value());
+    wave.invite(RIVERSIDE, "Riverside College", "", Cast.RIVERSIDE.value());
+    wave.invite(MILLBROOK, "Millbrook Primary School", "", Cast.MILLBROOK.value());
+    wave.answer(
         NORTHGATE,
         """
         {"shared_teaching":["%1$s","%2$s"],"shared_teaching.%1$s.level":["3"]}\
         """
             .formatted(key(RIVERSIDE), key(MILLBROOK)));
-    answer(jdbc, MILLBROOK, "{\"shared_teaching\":[\"nobody\"]}");
+    wave.answer(MILLBROOK, "{\"shared_teaching\":[\"nobody\"]}");
   }
 
   private static Form form() {
@@ -150,34 +124,6 @@ class TiesJourneyTests {
 
   private static String key(UUID invitation) {
     return "p" + invitation.toString().replace("-", "");
-  }
-
-  private static void invite(
-      JdbcClient jdbc, UUID invitation, String name, OrganisationId organisation) {
-    jdbc.sql(
-            """
-            INSERT INTO questionnaire_invitation (id, wave_id, name, email, organisation_id)
-            VALUES (:id, :wave, :name, '', :organisation)
-            """)
-        .param("id", invitation)
-        .param("wave", WAVE)
-        .param("name", name)
-        .param("organisation", organisation.value())
-        .update();
-  }
-
-  private static void answer(JdbcClient jdbc, UUID invitation, String answers) {
-    jdbc.sql(
-            """
-            INSERT INTO questionnaire_response
-                (id, wave_id, invitation_id, state, answers, entered_by, sent_on)
-            VALUES (gen_random_uuid(), :wave, :invitation, 'sent', :answers::jsonb, 'respondent',
-                DATE '2026-01-20')
-            """)
-        .param("wave", WAVE)
-        .param("invitation", invitation)
-        .param("answers", answers)
-        .update();
   }
 
   private static String grant(RunningSite site, String email, Role role, Scope scope) {

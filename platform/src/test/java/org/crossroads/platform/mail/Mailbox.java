@@ -2,6 +2,7 @@ package org.crossroads.platform.mail;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,6 +37,17 @@ public final class Mailbox {
       pause();
     }
     throw new AssertionError("No mail came for " + address);
+  }
+
+  /** Waits until something is so, such as that all mails are sent. */
+  public void awaitUntil(BooleanSupplier isSo) {
+    for (int look = 0; look < MOST_LOOKS; look++) {
+      if (isSo.getAsBoolean()) {
+        return;
+      }
+      pause();
+    }
+    throw new AssertionError("Not all mails to " + address + " were sent");
   }
 
   /** The code in a mail. */

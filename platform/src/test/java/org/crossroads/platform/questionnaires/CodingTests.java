@@ -2,36 +2,37 @@ package org.crossroads.platform.questionnaires;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
-import org.crossroads.platform.Crossroads;
-import org.crossroads.platform.FreshDatabase;
-import org.crossroads.platform.directory.Stage;
+import org.crossroads.platform.directory.OnStage;
 import org.crossroads.platform.directory.search.OrganisationSearch;
 import org.crossroads.platform.privacy.Holdings;
 import org.crossroads.platform.privacy.Person;
+import org.crossroads.platform.statistics.QuestionnaireFigures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What people said in words is read, given themes, counted and, if they permit it, quoted. */
-@SpringBootTest(classes = Crossroads.class, properties = Stage.SETTING)
-@AutoConfigureMockMvc
+@OnStage
 @Import(Desk.Doors.class)
-@ContextConfiguration(initializers = FreshDatabase.class)
 class CodingTests {
   private static final Pattern ANSWER =
       Pattern.compile(
@@ -44,7 +45,10 @@ class CodingTests {
   @Autowired private Desk.Doors doors;
   @Autowired private Holdings holdings;
 
+  private static final AtomicInteger TESTS = new AtomicInteger();
+
   private Desk desk;
+  private String questionnaire = "";
   private String wave = "";
 
   /** An answer as the page shows it. */
@@ -53,8 +57,8 @@ class CodingTests {
   @BeforeEach
   void sixPeopleHaveAnsweredInWords() throws InterruptedException {
     desk = new Desk(mvc, database, search, doors);
-    String own = questionnaire();
-    wave = desk.wave(own, 2, "named");
+    questionnaire = questionnaire();
+    wave = desk.wave(questionnaire, 2, "named");
     StringBuilder people = new StringBuilder();
     for (int i = 1; i <= 7; i++) {
       people.append("Borough %d, lead%d@borough.example%n".formatted(i, i));
@@ -72,24 +76,13 @@ class CodingTests {
   }
 
   private String questionnaire() {
-    String own =
-        Desk.location(
-            desk.post(
-                "/questionnaires",
-                desk.dev,
-                "scope",
-                Desk.BOROUGHS,
-                "start",
-                "empty",
-                "title",
-                "What is in the way"));
-    desk.post(
-        own + "/pages/1/questions",
-        desk.dev,
-        "revision",
+    String own = desk.empty("What is in the way");
+    desk.question(
+        own,
         1,
         "label",
-        "What is in the way?",
+        // Another question in each test, for what one has published stays published.
+        "What is in the way? (%d)".formatted(TESTS.incrementAndGet()),
         "kind",
         "long_text",
         "name",
@@ -189,7 +182,7 @@ class CodingTests {
         .contains("3 respondents may be quoted without a name; 2 quotations are chosen.");
     assertThat(Desk.text(desk.post(wave + "/answers.csv", desk.dev)))
         .contains("why,why.themes,why.quote")
-        .contains("Time and money,Money; Time,no", "The trains,,no_answer");
+        .contains("Time and money,Money; Time,no", "The trains,no_theme,no_answer");
     assertThat(desk.get(wave + "/results.csv", desk.dev)).contains(",theme,Time,4,6,0.66");
     assertThat(
             desk.jdbc()
@@ -263,6 +256,65 @@ class CodingTests {
         .contains("There is a theme “money” already");
     Desk.location(desk.post(themes() + "/name", desk.dev, "theme", time, "act", "remove"));
     assertThat(results()).doesNotContain("Hours").contains("Money 2 of 6 33%");
+  }
+
+  @Test
+  void whoSaysSoIsQuotedWithTheirNameButNotInAnAnonymousWave() {
+    String own = desk.empty("By name");
+    desk.question(
+        own,
+        1,
+        "label",
+        "What helps?",
+        "kind",
+        "text",
+        "name",
+        "why",
+        "quote",
+        "yes",
+        "quoteName",
+        "yes");
+    wave = desk.wave(own, 2, "named");
+    desk.post(wave + "/frame", desk.dev, "people", "Leeds, lead@leeds.example\nHull\nYork");
+    desk.post(wave + "/invitations", desk.dev);
+    assertThat(desk.get("/answer/" + desk.link("lead@leeds.example") + "/1", null))
+        .contains("May these words be quoted?", "Yes, with my name");
+    take("Leeds,The council,named", "Hull,The colleges,yes", "York,The weather,no");
+    assertThat(words(desk.get(themes(), desk.dev)))
+        .contains("permitted as those of Leeds", "permitted without a name")
+        .doesNotContain("Hull", "York");
+    Desk.location(
+        save(
+            answers(),
+            Map.of("The council", Set.of(), "The colleges", Set.of()),
+            Set.of("The council", "The colleges")));
+    assertThat(results())
+        .contains("1 respondent may be quoted without a name, 1 with it; 2 quotations are chosen.")
+        .contains("The council Leeds");
+    assertThat(Desk.text(desk.post(wave + "/answers.csv", desk.dev))).contains("The council,named");
+
+    String anonymous = desk.wave(own, 2, "anonymous");
+    String open = "/answer/" + Desk.firstLink(desk.get(anonymous, desk.dev));
+    assertThat(desk.get(Desk.location(desk.post(open, null)), null))
+        .contains("May these words be quoted, without your name?")
+        .doesNotContain("with my name");
+  }
+
+  @Test
+  void whatIsExportedIsCountedFromFilesAsOnThePage(@TempDir Path folder) throws IOException {
+    readAll();
+    Path form =
+        Files.write(
+            folder.resolve("form.xlsx"),
+            desk.exchange(questionnaire + ".xlsx", desk.dev).getContentAsByteArray());
+    Path answers =
+        Files.write(
+            folder.resolve("answers.csv"),
+            desk.post(wave + "/answers.csv", desk.dev).getContentAsByteArray());
+    ByteArrayOutputStream figures = new ByteArrayOutputStream();
+    QuestionnaireFigures.of(form, answers, null, "").csv(figures);
+    assertThat(figures.toString(StandardCharsets.UTF_8))
+        .contains("why.themes,Time,4,6,", "why.themes,Money,2,6,", "why.quote,yes,3,");
   }
 
   @Test

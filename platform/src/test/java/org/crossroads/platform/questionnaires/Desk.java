@@ -92,6 +92,37 @@ final class Desk {
             "Main partnership"));
   }
 
+  /** A questionnaire with one page and nothing on it. */
+  String empty(String title) {
+    return location(
+        post("/questionnaires", dev, "scope", BOROUGHS, "start", "empty", "title", title));
+  }
+
+  /** Adds a question to the first page of a draft, whose revision must be known. */
+  MockHttpServletResponse question(String questionnaire, int revision, Object... form) {
+    List<Object> all = new ArrayList<>(List.of("revision", revision));
+    all.addAll(List.of(form));
+    return post(questionnaire + "/pages/1/questions", dev, all.toArray());
+  }
+
+  /** A published questionnaire that asks with whom people work. */
+  String whoWorksWithWhom(String items) {
+    String own = empty("Who works with whom");
+    question(
+        own,
+        1,
+        "label",
+        "With whom do you work?",
+        "kind",
+        "roster",
+        "name",
+        "works",
+        "lines",
+        items);
+    post(own + "/publication", dev, "revision", 2);
+    return own;
+  }
+
   String wave(String questionnaire, String kind) {
     return wave(questionnaire, 1, kind);
   }
@@ -153,9 +184,25 @@ final class Desk {
         .single();
   }
 
-  /** The latest of them. */
+  /** The latest of them, once all are sent. */
   String mail(String email) {
-    return new Mailbox(doors.outbox(), email).await(mailsTo(email));
+    Mailbox box = new Mailbox(doors.outbox(), email);
+    box.awaitUntil(() -> waitingFor(email) == 0);
+    return box.await(1);
+  }
+
+  private int waitingFor(String email) {
+    return jdbc()
+        .sql(
+            """
+            SELECT count(*)
+            FROM mail_outbox AS m
+            WHERE m.recipient = :email
+              AND m.state IN ('waiting', 'claimed', 'handed')
+            """)
+        .param("email", email)
+        .query(Integer.class)
+        .single();
   }
 
   String link(String email) {

@@ -2,52 +2,45 @@ package org.crossroads.platform.questionnaires;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import org.crossroads.platform.Crossroads;
-import org.crossroads.platform.FreshDatabase;
-import org.crossroads.platform.directory.Stage;
+import org.crossroads.platform.directory.OnStage;
 import org.crossroads.platform.directory.search.OrganisationSearch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Nora reads published results at every change, and takes one visit from the other. */
-@SpringBootTest(classes = Crossroads.class, properties = Stage.SETTING)
-@AutoConfigureMockMvc
+@OnStage
 @Import(Desk.Doors.class)
-@ContextConfiguration(initializers = FreshDatabase.class)
 class PublicationTests {
   @Autowired private MockMvcTester mvc;
   @Autowired private DataSource database;
   @Autowired private OrganisationSearch search;
   @Autowired private Desk.Doors doors;
 
+  private static final AtomicInteger TESTS = new AtomicInteger();
+
+  private final int test = TESTS.incrementAndGet();
   private Desk desk;
+  private String questionnaire = "";
   private String wave = "";
 
   @BeforeEach
   void twentyHaveAnswered() throws InterruptedException {
     desk = new Desk(mvc, database, search, doors);
-    String own =
-        Desk.location(
-            desk.post(
-                "/questionnaires",
-                desk.dev,
-                "scope",
-                Desk.BOROUGHS,
-                "start",
-                "empty",
-                "title",
-                "Yes or no"));
-    desk.post(
-        own + "/pages/1/questions",
-        desk.dev,
-        "revision",
+    questionnaire = yesOrNo("Yes or no");
+    wave = wave(questionnaire);
+    answer(1, 12, "yes", 3);
+    answer(13, 20, "no", 20);
+  }
+
+  private String yesOrNo(String title) {
+    String own = desk.empty(title);
+    desk.question(
+        own,
         1,
         "label",
         "Is it?",
@@ -57,36 +50,33 @@ class PublicationTests {
         "is_it",
         "choices",
         "yes | Yes\nno | No");
-    desk.post(
-        own + "/pages/1/questions",
-        desk.dev,
-        "revision",
-        2,
-        "label",
-        "How many?",
-        "kind",
-        "integer",
-        "name",
-        "many",
-        "bands",
-        "10");
-    wave = desk.wave(own, 3, "named");
+    desk.question(own, 2, "label", "How many?", "kind", "integer", "name", "many", "bands", "10");
+    return own;
+  }
+
+  /** A wave with the same forty in it. */
+  private String wave(String of) {
+    String made = desk.wave(of, 3, "named");
     StringBuilder people = new StringBuilder();
     for (int i = 1; i <= 40; i++) {
-      people.append("Borough %d%n".formatted(i));
+      people.append("%s%n".formatted(borough(i)));
     }
-    desk.post(wave + "/frame", desk.dev, "people", people.toString());
-    answer(1, 12, "yes", 3);
-    answer(13, 20, "no", 20);
+    desk.post(made + "/frame", desk.dev, "people", people.toString());
+    return made;
   }
 
   private void answer(int from, int to, String said, int many) {
     StringBuilder csv = new StringBuilder("invited,is_it,many\n");
     for (int i = from; i <= to; i++) {
-      csv.append("Borough %d,%s,%d%n".formatted(i, said, many));
+      csv.append("%s,%s,%d%n".formatted(borough(i), said, many));
     }
     assertThat(Desk.location(desk.upload(wave + "/answers", csv.toString())))
         .isEqualTo(wave + "/results");
+  }
+
+  /** Other people in each test, for what one has published stays published. */
+  private String borough(int number) {
+    return "Borough %d of %d".formatted(number, test);
   }
 
   private String publish(String... items) {
@@ -151,5 +141,69 @@ class PublicationTests {
     answer(21, 26, "no", 3);
     publish("many", "is_it");
     assertThat(published()).contains("Yes 12 of 26 46%", "10 or less 18 of 26");
+  }
+
+  @Test
+  void twoMoreAreNotGivenAwayByAnotherQuestionnaireToNearlyTheSamePeople() {
+    publish("is_it");
+    wave = wave(yesOrNo("The same in other words"));
+    answer(1, 12, "yes", 3);
+    answer(13, 20, "no", 20);
+    answer(21, 22, "no", 20);
+    assertThat(publish("is_it"))
+        .contains("“Is it?” was published on", "of “Yes or no: A wave” too")
+        .contains("fewer than 5 are in one of the two only");
+    assertThat(desk.status("/results/" + wave.substring(7), null)).isEqualTo(404);
+    publish("many");
+    assertThat(published()).as("which was not published before").contains("10 or less 12 of 22");
+    answer(23, 25, "yes", 3);
+    publish("is_it");
+    assertThat(published()).contains("Yes 15 of 25 60%");
+  }
+
+  @Test
+  void twoWhoAreLeftOutAreNotGivenAwayAlsoOfWhatWasTakenBack() {
+    publish("is_it");
+    publish();
+    wave = wave(questionnaire);
+    answer(1, 12, "yes", 3);
+    answer(13, 18, "no", 20);
+    assertThat(publish("is_it")).contains("of nearly the same people");
+  }
+
+  @Test
+  void aLaterWaveMayShowThatAsManyHaveChangedTheirAnswer() {
+    publish("is_it");
+    wave = wave(questionnaire);
+    answer(1, 8, "yes", 3);
+    answer(9, 21, "no", 20);
+    publish("is_it");
+    assertThat(published()).as("one is new, four have changed").contains("Yes 8 of 21 38%");
+  }
+
+  @Test
+  void theSamePeopleMayBeCountedTwice() {
+    publish("is_it");
+    wave = wave(questionnaire);
+    answer(1, 13, "yes", 3);
+    answer(14, 20, "no", 20);
+    publish("is_it");
+    assertThat(published()).contains("Yes 13 of 20 65%");
+  }
+
+  @Test
+  void othersOfWhomTheSameIsAskedAreNoneOfThese() {
+    publish("is_it");
+    StringBuilder people = new StringBuilder();
+    StringBuilder csv = new StringBuilder("invited,is_it\n");
+    for (int i = 1; i <= 18; i++) {
+      people.append("Town %d of %d%n".formatted(i, test));
+      csv.append("Town %d of %d,%s%n".formatted(i, test, i > 9 ? "yes" : "no"));
+    }
+    wave = desk.wave(yesOrNo("In towns"), 3, "named");
+    desk.post(wave + "/frame", desk.dev, "people", people.toString());
+    Desk.location(desk.upload(wave + "/answers", csv.toString()));
+    publish("is_it");
+    assertThat(published()).contains("Yes 9 of 18 50%");
   }
 }

@@ -30,23 +30,11 @@ class QuestionnairesTests {
 
   @Test
   void aQuestionnaireIsWrittenPublishedAndChangedByANewVersion() {
-    String own =
-        Desk.location(
-            desk.post(
-                "/questionnaires",
-                desk.dev,
-                "scope",
-                Desk.BOROUGHS,
-                "start",
-                "empty",
-                "title",
-                "Our schools"));
+    String own = desk.empty("Our schools");
     assertThat(desk.get(own, desk.dev))
         .contains("Before it can be published", "There is no question yet");
-    desk.post(
-        own + "/pages/1/questions",
-        desk.dev,
-        "revision",
+    desk.question(
+        own,
         1,
         "label",
         "Do you have a pool?",
@@ -56,10 +44,8 @@ class QuestionnairesTests {
         "Yes\nNo",
         "dontKnow",
         "yes");
-    desk.post(
-        own + "/pages/1/questions",
-        desk.dev,
-        "revision",
+    desk.question(
+        own,
         2,
         "label",
         "How long is it?",
@@ -78,17 +64,8 @@ class QuestionnairesTests {
         .contains("Do you have a pool?", "How long is it?");
     assertThat(
             Desk.text(
-                desk.post(
-                    own + "/pages/1/questions",
-                    desk.dev,
-                    "revision",
-                    3,
-                    "label",
-                    "Why?",
-                    "kind",
-                    "text",
-                    "relevant",
-                    "${nothing} = 'x'")))
+                desk.question(
+                    own, 3, "label", "Why?", "kind", "text", "relevant", "${nothing} = 'x'")))
         .contains("no question before it");
 
     desk.post(own + "/publication", desk.dev, "revision", 3);

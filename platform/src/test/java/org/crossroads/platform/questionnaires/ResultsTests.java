@@ -112,33 +112,9 @@ class ResultsTests {
 
   @Test
   void partnersThatAreNamedBecomeTiesToBeConfirmed() {
-    String own =
-        Desk.location(
-            desk.post(
-                "/questionnaires",
-                desk.dev,
-                "scope",
-                Desk.BOROUGHS,
-                "start",
-                "empty",
-                "title",
-                "Who works with whom"));
-    desk.post(
-        own + "/pages/1/questions",
-        desk.dev,
-        "revision",
-        1,
-        "label",
-        "With whom do you work?",
-        "kind",
-        "roster",
-        "name",
-        "works",
-        "lines",
-        "level\ntrust");
+    String own = desk.whoWorksWithWhom("level\ntrust");
     assertThat(desk.get(own + "/preview/1", desk.dev))
         .contains("Here respondents choose among those who are asked");
-    desk.post(own + "/publication", desk.dev, "revision", 2);
     String wave =
         Desk.location(
             desk.post(

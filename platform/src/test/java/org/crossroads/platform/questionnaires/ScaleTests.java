@@ -3,26 +3,19 @@ package org.crossroads.platform.questionnaires;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javax.sql.DataSource;
-import org.crossroads.platform.Crossroads;
-import org.crossroads.platform.FreshDatabase;
-import org.crossroads.platform.directory.Stage;
+import org.crossroads.platform.directory.OnStage;
 import org.crossroads.platform.directory.search.OrganisationSearch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /**
  * Choices that are the steps of a scale have means, and the rows of a grid hang together or not.
  */
-@SpringBootTest(classes = Crossroads.class, properties = Stage.SETTING)
-@AutoConfigureMockMvc
+@OnStage
 @Import(Desk.Doors.class)
-@ContextConfiguration(initializers = FreshDatabase.class)
 class ScaleTests {
   private static final String STEPS = "1 | Never\n2 | Rarely\n3 | Sometimes\n4 | Often\n5 | Always";
 
@@ -37,21 +30,9 @@ class ScaleTests {
   @BeforeEach
   void devWritesAScale() throws InterruptedException {
     desk = new Desk(mvc, database, search, doors);
-    questionnaire =
-        Desk.location(
-            desk.post(
-                "/questionnaires",
-                desk.dev,
-                "scope",
-                Desk.BOROUGHS,
-                "start",
-                "empty",
-                "title",
-                "How it goes"));
-    desk.post(
-        questionnaire + "/pages/1/questions",
-        desk.dev,
-        "revision",
+    questionnaire = desk.empty("How it goes");
+    desk.question(
+        questionnaire,
         1,
         "label",
         "How often do you meet?",
@@ -63,10 +44,8 @@ class ScaleTests {
         STEPS,
         "scale",
         "yes");
-    desk.post(
-        questionnaire + "/pages/1/questions",
-        desk.dev,
-        "revision",
+    desk.question(
+        questionnaire,
         2,
         "label",
         "How often do others",
@@ -166,10 +145,8 @@ class ScaleTests {
   void stepsWithoutNumbersAreNamed() {
     assertThat(
             Desk.text(
-                desk.post(
-                    questionnaire + "/pages/1/questions",
-                    desk.dev,
-                    "revision",
+                desk.question(
+                    questionnaire,
                     3,
                     "label",
                     "How much?",

@@ -15,9 +15,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.sql.DataSource;
-import org.crossroads.platform.Crossroads;
-import org.crossroads.platform.FreshDatabase;
-import org.crossroads.platform.directory.Stage;
+import org.crossroads.platform.directory.OnStage;
 import org.crossroads.platform.directory.search.OrganisationSearch;
 import org.crossroads.platform.privacy.Holdings;
 import org.crossroads.platform.privacy.Person;
@@ -25,19 +23,14 @@ import org.crossroads.platform.privacy.RetentionRule;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Respondents send files; only those who may see answers take them, and never see them opened. */
-@SpringBootTest(classes = Crossroads.class, properties = Stage.SETTING)
-@AutoConfigureMockMvc
+@OnStage
 @Import(Desk.Doors.class)
-@ContextConfiguration(initializers = FreshDatabase.class)
 class SentFilesTests {
   private static final byte[] PDF = "%PDF-1.7 a plan".getBytes(StandardCharsets.ISO_8859_1);
   private static final Pattern FILE = Pattern.compile("/waves/[0-9a-f-]+/files/[0-9a-f-]+");
@@ -56,21 +49,9 @@ class SentFilesTests {
   @BeforeEach
   void devAsksForAPlan() throws InterruptedException {
     desk = new Desk(mvc, database, search, doors);
-    questionnaire =
-        Desk.location(
-            desk.post(
-                "/questionnaires",
-                desk.dev,
-                "scope",
-                Desk.BOROUGHS,
-                "start",
-                "empty",
-                "title",
-                "Plans"));
-    desk.post(
-        questionnaire + "/pages/1/questions",
-        desk.dev,
-        "revision",
+    questionnaire = desk.empty("Plans");
+    desk.question(
+        questionnaire,
         1,
         "label",
         "Send us your plan",
@@ -80,17 +61,7 @@ class SentFilesTests {
         "plan",
         "required",
         "yes");
-    desk.post(
-        questionnaire + "/pages/1/questions",
-        desk.dev,
-        "revision",
-        2,
-        "label",
-        "Anything else?",
-        "kind",
-        "text",
-        "name",
-        "else");
+    desk.question(questionnaire, 2, "label", "Anything else?", "kind", "text", "name", "else");
   }
 
   private String invited(String email) {
@@ -160,7 +131,8 @@ class SentFilesTests {
     assertRefused(send(page, "plan.xlsx", office("word/document.xml")), "“plan.xlsx” is no PDF");
     byte[] large = new byte[(5 << 20) + 1];
     System.arraycopy(PDF, 0, large, 0, PDF.length);
-    assertRefused(send(page, "large.pdf", large), "“large.pdf” has more than 5 MB");
+    assertRefused(
+        send(page, "large.pdf", large), "“large.pdf” has 5.1 MB, and a file may have at most 5 MB");
     assertThat(send(page, "plan.docx", office("word/document.xml")).getStatus()).isEqualTo(303);
   }
 

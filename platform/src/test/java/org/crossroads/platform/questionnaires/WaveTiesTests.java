@@ -64,7 +64,7 @@ class WaveTiesTests {
 
   @Test
   void answersBecomeTiesOnceAndSayWhoClaimsThem() {
-    String wave = wave(questionnaire(), "Autumn", Desk.today());
+    String wave = wave(desk.whoWorksWithWhom("level"), "Autumn", Desk.today());
     answer("head@northgate.example", "Millbrook Primary School", "Riverside College");
     answer("head@millbrook.example", "Riverside College");
 
@@ -90,8 +90,53 @@ class WaveTiesTests {
   }
 
   @Test
+  void tiesAreTakenBackAsTheyCame() {
+    String questionnaire = desk.whoWorksWithWhom("level");
+    String spring = wave(questionnaire, "Spring", Desk.today().minusDays(30));
+    answer("head@northgate.example", "Millbrook Primary School");
+    assertThat(words(spring + "/ties")).doesNotContain("Take these ties back");
+    desk.post(spring + "/ties", desk.dev, "told", "yes");
+    int first = last();
+    String autumn = wave(questionnaire, "Autumn", Desk.today().minusDays(1));
+    answer("head@northgate.example", "Riverside College");
+    desk.post(autumn + "/ties", desk.dev, "told", "yes");
+    int second = last();
+
+    assertThat(words(autumn + "/ties"))
+        .contains("(import " + second + "). Taken back, they are gone", "Take these ties back");
+    Desk.location(desk.post(autumn + "/ties-taken-back", desk.dev, "import", second));
+    assertThat(state(Cast.MILLBROOK)).as("as before").isEqualTo(TieState.CLAIMED);
+    assertThat(statements()).hasSize(1);
+    assertThat(words(autumn + "/ties")).doesNotContain("Take these ties back");
+    assertThat(desk.post(autumn + "/ties-taken-back", desk.dev, "import", second).getStatus())
+        .as("a second time")
+        .isEqualTo(404);
+    assertThat(desk.post(autumn + "/ties-taken-back", desk.dev, "import", first).getStatus())
+        .as("nor what another wave brought")
+        .isEqualTo(404);
+    Desk.location(desk.post(spring + "/ties-taken-back", desk.dev, "import", first));
+    assertThat(statements()).isEmpty();
+  }
+
+  @Test
+  void whatCameAfterwardsIsSaidAndGoesFirst() {
+    String wave = wave(desk.whoWorksWithWhom("level"), "Autumn", Desk.today());
+    answer("head@northgate.example", "Riverside College");
+    desk.post(wave + "/ties", desk.dev, "told", "yes");
+    int made = last();
+    Cookie rosa = representative("rosa@riverside.example", Cast.RIVERSIDE);
+    desk.post("/organisations/" + Cast.RIVERSIDE + "/ties", rosa, reply(Cast.NORTHGATE), "yes");
+    assertThat(words(wave + "/ties"))
+        .contains("Import " + last() + " (ties,", "cannot be taken back here any more")
+        .doesNotContain("Take these ties back");
+    assertThat(Desk.text(desk.post(wave + "/ties-taken-back", desk.dev, "import", made)))
+        .contains("There is a problem", "Undo import " + last() + " first");
+    assertThat(state(Cast.NORTHGATE)).isEqualTo(TieState.CONFIRMED);
+  }
+
+  @Test
   void whoWasNamedConfirmsOrDisputes() {
-    String wave = wave(questionnaire(), "Autumn", Desk.today());
+    String wave = wave(desk.whoWorksWithWhom("level"), "Autumn", Desk.today());
     answer("head@northgate.example", "Riverside College");
     answer("head@millbrook.example", "Riverside College");
     desk.post(wave + "/ties", desk.dev, "told", "yes");
@@ -114,7 +159,7 @@ class WaveTiesTests {
 
   @Test
   void aLaterWaveEndsWhatTheEarlierOneSaid() {
-    String questionnaire = questionnaire();
+    String questionnaire = desk.whoWorksWithWhom("level");
     String spring = wave(questionnaire, "Spring", Desk.today().minusDays(30));
     answer("head@northgate.example", "Millbrook Primary School");
     desk.post(spring + "/ties", desk.dev, "told", "yes");
@@ -127,35 +172,6 @@ class WaveTiesTests {
         .filteredOn(each -> each.state() == TieState.CLAIMED)
         .extracting(TieReason.Statement::other)
         .contains(Cast.MILLBROOK);
-  }
-
-  private String questionnaire() {
-    String own =
-        Desk.location(
-            desk.post(
-                "/questionnaires",
-                desk.dev,
-                "scope",
-                Desk.BOROUGHS,
-                "start",
-                "empty",
-                "title",
-                "Who works with whom"));
-    desk.post(
-        own + "/pages/1/questions",
-        desk.dev,
-        "revision",
-        1,
-        "label",
-        "With whom do you work?",
-        "kind",
-        "roster",
-        "name",
-        "works",
-        "lines",
-        "level");
-    desk.post(own + "/publication", desk.dev, "revision", 2);
-    return own;
   }
 
   private String wave(String questionnaire, String title, LocalDate opens) {

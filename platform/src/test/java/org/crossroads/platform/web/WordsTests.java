@@ -43,6 +43,13 @@ class WordsTests {
   }
 
   @Test
+  void whatIsTooBigNeverLooksAsIfItFitted() {
+    assertThat(Words.megabytes(5 << 20)).isEqualTo("5 MB");
+    assertThat(Words.megabytes((5 << 20) + 1)).isEqualTo("5.1 MB");
+    assertThat(Words.megabytes(20 << 20)).isEqualTo("20 MB");
+  }
+
+  @Test
   void distancesAreSaidInEitherSystem() {
     assertThat(Words.kilometres(454)).isEqualTo("450 metres");
     assertThat(Words.kilometres(996)).isEqualTo("1.0 km");

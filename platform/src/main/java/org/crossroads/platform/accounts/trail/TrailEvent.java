@@ -26,6 +26,7 @@ public enum TrailEvent {
   SUGGESTION_ACCEPTED("suggestion_accepted", "accepted a suggestion"),
   SUGGESTION_REFUSED("suggestion_refused", "refused a suggestion"),
   TIES_STATED("ties_stated", "made answers of a wave into ties"),
+  TIES_TAKEN_BACK("ties_taken_back", "took ties of a wave back"),
   TIES_ANSWERED("ties_answered", "confirmed or disputed ties"),
   QUESTIONNAIRE_BEGUN("questionnaire_begun", "began a questionnaire"),
   QUESTIONNAIRE_PUBLISHED("questionnaire_published", "published a questionnaire"),

@@ -12,6 +12,7 @@ import org.crossroads.platform.questionnairefiles.Answer;
 import org.crossroads.platform.questionnairefiles.FormQuestion;
 import org.crossroads.platform.questionnaires.Answers;
 import org.crossroads.platform.questionnaires.AnswersJson;
+import org.crossroads.platform.web.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -110,8 +111,7 @@ public class ResponseFiles {
       return "“%s” is empty. Choose another file".formatted(name(file));
     }
     if (file.content().length > MOST_BYTES) {
-      return "“%s” has more than %d MB. Make it smaller, or send only a part of it"
-          .formatted(name(file), MOST_BYTES >> 20);
+      return tooBig(file.name(), file.content().length);
     }
     return FileType.of(name(file), file.content()).isPresent()
         ? ""
@@ -119,10 +119,20 @@ public class ResponseFiles {
             .formatted(name(file));
   }
 
-  /** What browsers say of its name, without folders and letters that no file has. */
+  /** Why a file of so many bytes is not taken. */
+  public static String tooBig(String name, long bytes) {
+    return "“%s” has %s, and a file may have at most %s. Make it smaller, or send only a part of it"
+        .formatted(clean(name), Words.megabytes(bytes), Words.megabytes(MOST_BYTES));
+  }
+
   private static String name(Incoming file) {
+    return clean(file.name());
+  }
+
+  /** What browsers say of its name, without folders and letters that no file has. */
+  private static String clean(String name) {
     String clean =
-        file.name().replaceAll(".*[/\\\\]", "").replaceAll("[^\\p{L}\\p{N} ._()-]", "_").strip();
+        name.replaceAll(".*[/\\\\]", "").replaceAll("[^\\p{L}\\p{N} ._()-]", "_").strip();
     int from = Math.max(0, clean.length() - LONGEST_NAME);
     return clean.isEmpty() ? "file" : clean.substring(from);
   }

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param state whether it was read
  * @param themes what it is about, by id
  * @param mayBeQuoted whether the respondent permits it
+ * @param by the name that they permit to be told with the words, or ""
  * @param quoted whether it is chosen as a quotation
  */
 public record Reading(
@@ -21,6 +22,7 @@ public record Reading(
     State state,
     Set<UUID> themes,
     boolean mayBeQuoted,
+    String by,
     boolean quoted) {
 
   /** Whether an answer was read. */

@@ -22,7 +22,9 @@ final class ReadingRows {
       WITH answer AS (
           SELECT r.id, r.answers ->> :question AS text,
                  sha256(convert_to(r.answers ->> :question, 'UTF8')) AS hash,
-                 coalesce(r.answers -> :quote @> '["yes"]', false) AS permitted,
+                 coalesce(r.answers -> :quote IN ('["yes"]', '["named"]'), false) AS permitted,
+                 CASE WHEN r.answers -> :quote = '["named"]' THEN coalesce(i.name, '') ELSE '' END
+                     AS by,
                  coalesce(c.revision, 0) AS revision, c.answer_hash, coalesce(c.quoted, false) AS quoted,
                  ARRAY(
                      SELECT t.theme_id
@@ -32,6 +34,7 @@ final class ReadingRows {
                      ORDER BY t.theme_id
                  ) AS themes
           FROM questionnaire_response AS r
+          LEFT JOIN questionnaire_invitation AS i ON i.id = r.invitation_id
           LEFT JOIN questionnaire_reading AS c ON c.response_id = r.id AND c.question = :question
           WHERE r.wave_id = :wave
             AND r.state = 'sent'
@@ -103,14 +106,14 @@ final class ReadingRows {
         .list();
   }
 
-  Map<UUID, String> quotations(UUID wave, FormQuestion question) {
-    Map<UUID, String> words = new LinkedHashMap<>();
+  Map<UUID, Quotation> quotations(UUID wave, FormQuestion question) {
+    Map<UUID, Quotation> words = new LinkedHashMap<>();
     answers(
             wave,
             question.name(),
             question.quoteColumn(),
             """
-            SELECT a.id, a.text
+            SELECT a.id, a.text, a.by
             FROM answer AS a
             WHERE a.quoted
               AND a.permitted
@@ -120,7 +123,9 @@ final class ReadingRows {
         .query(row -> {
           words.put(
               Objects.requireNonNull(row.getObject("id", UUID.class)),
-              Objects.requireNonNull(row.getString("text")));
+              new Quotation(
+                  Objects.requireNonNull(row.getString("text")),
+                  Objects.requireNonNull(row.getString("by"))));
         });
     return words;
   }
@@ -146,6 +151,7 @@ final class ReadingRows {
             : current ? Reading.State.READ : Reading.State.CHANGED,
         Set.of((UUID[]) row.getArray("themes").getArray()),
         permitted,
+        Objects.requireNonNull(row.getString("by")),
         permitted && current && row.getBoolean("quoted"));
   }
 

@@ -64,7 +64,7 @@ public class Readings {
   }
 
   /** The words chosen as quotations whose respondents permit it still, by response. */
-  public Map<UUID, String> quotations(Wave wave, FormQuestion question) {
+  public Map<UUID, Quotation> quotations(Wave wave, FormQuestion question) {
     return tooFew(wave) ? Map.of() : rows.quotations(wave.id(), question);
   }
 

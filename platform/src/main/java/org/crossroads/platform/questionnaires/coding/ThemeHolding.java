@@ -59,7 +59,9 @@ class ThemeHolding implements Holding {
         "questionnaire_publication.wave_id",
         "questionnaire_publication.number",
         "questionnaire_publication.published_on",
-        "questionnaire_publication.results");
+        "questionnaire_publication.results",
+        "questionnaire_publication_respondent.wave_id",
+        "questionnaire_publication_respondent.number");
   }
 
   @Override

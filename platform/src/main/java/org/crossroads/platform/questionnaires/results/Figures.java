@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.crossroads.platform.questionnairefiles.Missing;
+import org.crossroads.platform.questionnairefiles.Question;
 import org.crossroads.platform.statistics.ItemCount;
 import org.crossroads.platform.statistics.ScaleFigure;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,6 @@ public record Figures(
     Map<String, Base> bases,
     Map<String, ScaleFigure> scales,
     Map<String, List<UUID>> quotations) {
-  private static final String THEMES = ".themes";
-
   /**
    * Who answered a question.
    *
@@ -55,7 +54,7 @@ public record Figures(
 
   /** The name under which the themes of a question are counted. */
   public static String themes(String question) {
-    return question + THEMES;
+    return Question.themes(question);
   }
 
   /** The options of each question that is counted, in the order of the questions. */

@@ -26,19 +26,22 @@ import org.springframework.transaction.annotation.Transactional;
  *
  * <p>Whoever saw an earlier publication and takes it from a later one must not learn what a few
  * have said. So nothing is published that differs from what was published before, also from what
- * was taken back since, by fewer people than a count must have to be shown.
+ * was taken back since, by fewer people than a count must have to be shown; be it of the same wave
+ * or of another with nearly the same people ({@link OtherPublications}).
  */
 @Component
 public class Publications {
   private final JdbcClient jdbc;
   private final Waves waves;
   private final WaveFigures figures;
+  private final OtherPublications others;
   private final Clock clock;
 
   Publications(DataSource database, Waves waves, WaveFigures figures, Clock clock) {
     this.jdbc = JdbcClient.create(database);
     this.waves = waves;
     this.figures = figures;
+    this.others = new OtherPublications(jdbc, waves);
     this.clock = clock;
   }
 
@@ -90,9 +93,7 @@ public class Publications {
   public List<String> publish(Who.SignedIn who, UUID id, List<String> items) {
     Wave wave = waves.get(who, id);
     // Of two who publish at once, the second sees what the first has published.
-    jdbc.sql("SELECT w.id FROM questionnaire_wave AS w WHERE w.id = :id FOR UPDATE")
-        .param("id", id)
-        .query(row -> {});
+    jdbc.sql("LOCK TABLE questionnaire_publication IN SHARE ROW EXCLUSIVE MODE").update();
     if (!items.isEmpty()) {
       Results now = figures.of(wave);
       List<FormQuestion> wanted =
@@ -107,6 +108,7 @@ public class Publications {
             .findFirst()
             .ifPresent(problems::add);
       }
+      problems.addAll(others.problems(wave, wanted, now));
       if (!problems.isEmpty()) {
         return problems;
       }
@@ -127,6 +129,19 @@ public class Publications {
         .param("wave", wave.id())
         .param("day", LocalDate.now(clock))
         .param("results", FiguresJson.write(published))
+        .update();
+    jdbc.sql(
+            """
+            INSERT INTO questionnaire_publication_respondent (wave_id, number, response_id)
+            SELECT r.wave_id,
+                   (SELECT max(p.number) FROM questionnaire_publication AS p WHERE p.wave_id = :wave),
+                   r.id
+            FROM questionnaire_response AS r
+            WHERE r.wave_id = :wave
+              AND r.state = 'sent'
+              AND r.invitation_id IS NOT NULL
+            """)
+        .param("wave", wave.id())
         .update();
   }
 

@@ -2,32 +2,25 @@ package org.crossroads.platform.questionnaires.results;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.crossroads.platform.accounts.Who;
+import org.crossroads.platform.accounts.trail.Author;
 import org.crossroads.platform.accounts.trail.TrailEvent;
 import org.crossroads.platform.files.InputFile;
 import org.crossroads.platform.files.RefusedRow;
 import org.crossroads.platform.files.WrongFile;
-import org.crossroads.platform.questionnairefiles.Answer;
+import org.crossroads.platform.imports.ImportOptions;
+import org.crossroads.platform.imports.ImportProgress;
 import org.crossroads.platform.questionnairefiles.Form;
-import org.crossroads.platform.questionnairefiles.FormKind;
-import org.crossroads.platform.questionnairefiles.FormQuestion;
-import org.crossroads.platform.questionnairefiles.Missing;
-import org.crossroads.platform.questionnairefiles.Question;
-import org.crossroads.platform.questionnairefiles.ResponsesReader;
 import org.crossroads.platform.questionnairefiles.WorkbookTable;
-import org.crossroads.platform.questionnaires.Answers;
-import org.crossroads.platform.questionnaires.AnswersJson;
 import org.crossroads.platform.questionnaires.waves.Wave;
 import org.crossroads.platform.questionnaires.waves.Waves;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,12 +31,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 /**
  * Takes answers from a file of the layout that {@link ResponseTable} writes: all of it, or nothing
  * if a cell is not understood.
+ *
+ * <p>The file is read twice, first to check it and then to write it, so memory does not grow with
+ * it and nothing is written of a file that is refused.
  */
 @Component
 public class ResponseImport {
   private static final String INVITED = "invited";
   private static final int MOST_NAMED = 50;
 
+  private final DataSource database;
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
   private final Waves waves;
@@ -51,6 +48,7 @@ public class ResponseImport {
   private final Clock clock;
 
   ResponseImport(DataSource database, Waves waves, SentAnswers sent, Clock clock) {
+    this.database = database;
     this.jdbc = JdbcClient.create(database);
     this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
     this.waves = waves;
@@ -61,16 +59,17 @@ public class ResponseImport {
   /**
    * What became of a file.
    *
+   * @param wave the title of the wave
    * @param taken how many respondents were taken
-   * @param problems why nothing was, by row and column
+   * @param silent how many rows said nothing and were left out
+   * @param refused how many cells and rows were not understood
+   * @param problems why nothing was taken, by row and column, the first fifty
    */
-  public record Outcome(int taken, List<String> problems) {
+  public record Outcome(String wave, int taken, int silent, long refused, List<String> problems) {
     public Outcome {
       problems = List.copyOf(problems);
     }
   }
-
-  private record Row(String invited, Answers answers) {}
 
   /**
    * Reads and takes a file: CSV, or the first sheet of a workbook.
@@ -79,110 +78,149 @@ public class ResponseImport {
    * @throws org.crossroads.platform.web.Absent if the wave is not theirs
    */
   public Outcome take(Who.SignedIn who, UUID id, Path file) throws IOException {
-    return WorkbookTable.read(file, csv -> takeTable(who, id, csv));
-  }
-
-  private Outcome takeTable(Who.SignedIn who, UUID id, Path file) throws IOException {
     Wave wave = waves.get(who, id);
-    Form form = waves.form(wave);
-    List<Row> rows = new ArrayList<>();
-    ResponsesReader.Reading reading =
-        ResponsesReader.read(
-            file,
-            form.questionnaire(),
-            isNamed(file) ? INVITED : "",
-            (asked, answers, name) -> {
-              if (answers.stream().anyMatch(ResponseImport::isSaid)) {
-                rows.add(new Row(name, answers(form, asked, answers)));
-              }
-            });
-    List<String> problems =
-        new ArrayList<>(
-            reading.refused().stream().limit(MOST_NAMED).map(ResponseImport::sentence).toList());
-    if (problems.isEmpty()) {
-      transaction.executeWithoutResult(status -> {
-        rows.forEach(row -> write(wave, row));
-        if (sent.countFrame(wave) > 0 && sent.countSent(wave) > sent.countFrame(wave)) {
-          problems.add(
-              "With this file %,d would have answered, more than the %,d of the frame. Maybe it was taken before; or add who is missing to the frame first."
-                  .formatted(sent.countSent(wave), sent.countFrame(wave)));
-          status.setRollbackOnly();
-        } else {
-          waves.tell(who, TrailEvent.ANSWERS_IMPORTED, wave.questionnaire(), id);
-        }
-      });
-    }
-    return new Outcome(problems.isEmpty() ? rows.size() : 0, problems);
+    return WorkbookTable.read(
+        file,
+        csv ->
+            new Taking(Author.of(who), wave, ImportOptions.none(), ImportProgress.SILENT)
+                .take(new InputFile(csv)));
   }
 
-  private static boolean isNamed(Path file) throws IOException {
-    try (BufferedReader lines = new InputFile(file).openLines()) {
+  /**
+   * The same for whoever runs the site, of a file of any size.
+   *
+   * @param options whether to roll it back at the end, and who hears of what is refused
+   * @throws WrongFile if there is no such wave, or the file cannot be one of its answers
+   */
+  public Outcome takeByOperator(UUID id, Path file, ImportOptions options, ImportProgress progress)
+      throws IOException {
+    Wave wave = waves.find(id).orElseThrow(() -> noWave(id));
+    return WorkbookTable.readLarge(
+        file,
+        csv -> new Taking(new Author.Operator(), wave, options, progress).take(new InputFile(csv)));
+  }
+
+  static WrongFile noWave(UUID id) {
+    return new WrongFile(
+        "There is no wave %s. Its id stands at the end of the address of its page, /waves/…."
+            .formatted(id));
+  }
+
+  /** One file on its way. */
+  private final class Taking {
+    private final Author author;
+    private final Wave wave;
+    private final Form form;
+    private final ImportOptions options;
+    private final ImportProgress progress;
+
+    Taking(Author author, Wave wave, ImportOptions options, ImportProgress progress) {
+      this.author = author;
+      this.wave = wave;
+      this.form = waves.form(wave);
+      this.options = options;
+      this.progress = progress;
+    }
+
+    Outcome take(InputFile file) throws IOException {
+      FileRespondents rows =
+          new FileRespondents(form, file, isNamed(file) ? INVITED : "", progress);
+      FileRespondents.Count count = rows.read(options.refused(), (invited, answers) -> {});
+      List<String> problems =
+          new ArrayList<>(
+              count.refused().stream().limit(MOST_NAMED).map(ResponseImport::sentence).toList());
+      if (problems.isEmpty()) {
+        problems.addAll(write(rows));
+      }
+      return new Outcome(
+          wave.title(),
+          problems.isEmpty() ? count.said() : 0,
+          count.silent(),
+          count.wrong(),
+          problems);
+    }
+
+    /** All of it, or nothing and why. */
+    private List<String> write(FileRespondents rows) throws IOException {
+      List<String> problems = new ArrayList<>();
+      try {
+        transaction.executeWithoutResult(status -> {
+          // One file at a time; respondents go on answering.
+          jdbc.sql("SELECT w.id FROM questionnaire_wave AS w WHERE w.id = :id FOR NO KEY UPDATE")
+              .param("id", wave.id())
+              .query(row -> {});
+          try (IncomingAnswers incoming = IncomingAnswers.begin(database)) {
+            copy(rows, incoming);
+            problems.addAll(problems(incoming));
+            if (problems.isEmpty()) {
+              incoming.write(wave, wave.anonymous() ? null : LocalDate.now(clock));
+              problems.addAll(tooMany());
+            }
+          }
+          if (!problems.isEmpty() || options.dryRun()) {
+            status.setRollbackOnly();
+          } else {
+            waves.tell(author, TrailEvent.ANSWERS_IMPORTED, wave.questionnaire(), wave.id());
+          }
+        });
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
+      }
+      return problems;
+    }
+
+    private void copy(FileRespondents rows, IncomingAnswers incoming) {
+      try {
+        FileRespondents.Count count =
+            rows.read(row -> {}, (name, answers) -> incoming.add(name, answers));
+        if (count.wrong() > 0) {
+          throw new WrongFile(
+              "The file was changed while it was read. Nothing was taken; begin again when it is whole.");
+        }
+        incoming.finish();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private List<String> problems(IncomingAnswers incoming) {
+      // An anonymous wave knows nobody, and one that nobody was invited to has no names yet.
+      if (sent.countFrame(wave) == 0) {
+        return List.of();
+      }
+      List<String> problems = new ArrayList<>();
+      incoming
+          .listTwice()
+          .forEach(name ->
+              problems.add(
+                  "“%s” stands in more than one row. Keep the row that holds.".formatted(name)));
+      incoming
+          .listUnknown(wave)
+          .forEach(name ->
+              problems.add(
+                  "“%s” is not in the frame. Write the name as the frame has it, or add who it is to the frame first."
+                      .formatted(name)));
+      return problems;
+    }
+
+    private List<String> tooMany() {
+      int frame = sent.countFrame(wave);
+      int all = sent.countSent(wave);
+      return frame == 0 || all <= frame
+          ? List.of()
+          : List.of(
+              "With this file %,d would have answered, more than the %,d of the frame. Maybe it was taken before; or add who is missing to the frame first."
+                  .formatted(all, frame));
+    }
+  }
+
+  private static boolean isNamed(InputFile file) throws IOException {
+    try (BufferedReader lines = file.openLines()) {
       String head = lines.readLine();
       return head != null
           && List.of(head.toLowerCase(Locale.ROOT).replace("\"", "").split("[,;\t]", -1))
               .contains(INVITED);
     }
-  }
-
-  /** Whether a cell says anything; a row without any is of somebody who has not answered. */
-  private static boolean isSaid(Answer answer) {
-    return !(answer instanceof Answer.None(Missing why))
-        || (why != Missing.NO_ANSWER && why != Missing.NOT_ASKED);
-  }
-
-  private static Answers answers(Form form, List<Question> asked, List<Answer> answers) {
-    Map<String, Answer> told = new LinkedHashMap<>();
-    List<String> files =
-        form.questions().stream()
-            .filter(question -> question.kind() == FormKind.FILE)
-            .map(FormQuestion::name)
-            .toList();
-    for (int i = 0; i < asked.size(); i++) {
-      // A table names files but does not bring them.
-      if (files.contains(asked.get(i).name())) {
-        continue;
-      }
-      told.put(asked.get(i).name(), answers.get(i));
-    }
-    return new Answers(told).settled(form).with(told);
-  }
-
-  private void write(Wave wave, Row row) {
-    Optional<UUID> invitation =
-        row.invited().isEmpty() ? Optional.empty() : invitation(wave, row.invited());
-    jdbc.sql(
-            """
-            INSERT INTO questionnaire_response AS r
-                (id, wave_id, invitation_id, state, answers, entered_by, sent_on)
-            VALUES (:id, :wave, :invitation, 'sent', :answers::jsonb, 'file', :day)
-            ON CONFLICT (invitation_id) DO UPDATE
-            SET state = 'sent', entered_by = 'file', sent_on = :day,
-                answers = :answers::jsonb || (
-                    SELECT coalesce(jsonb_object_agg(f.question, r.answers -> f.question), '{}')
-                    FROM questionnaire_file AS f
-                    WHERE f.response_id = r.id
-                )
-            """)
-        .param("id", UUID.randomUUID())
-        .param("wave", wave.id())
-        .param("invitation", invitation.orElse(null), java.sql.Types.OTHER)
-        .param("answers", AnswersJson.write(row.answers()))
-        .param("day", wave.anonymous() ? null : LocalDate.now(clock), java.sql.Types.DATE)
-        .update();
-  }
-
-  private Optional<UUID> invitation(Wave wave, String name) {
-    return jdbc.sql(
-            """
-            SELECT i.id
-            FROM questionnaire_invitation AS i
-            WHERE i.wave_id = :wave
-              AND lower(i.name) = lower(:name)
-            """)
-        .param("wave", wave.id())
-        .param("name", name)
-        .query(UUID.class)
-        .optional();
   }
 
   private static String sentence(RefusedRow row) {

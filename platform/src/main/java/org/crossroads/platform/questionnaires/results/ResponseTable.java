@@ -7,12 +7,15 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.crossroads.platform.accounts.Who;
+import org.crossroads.platform.accounts.trail.Author;
 import org.crossroads.platform.accounts.trail.TrailEvent;
 import org.crossroads.platform.files.OutgoingTable;
 import org.crossroads.platform.files.Sheet;
 import org.crossroads.platform.files.SheetFormat;
+import org.crossroads.platform.files.WrongFile;
 import org.crossroads.platform.questionnairefiles.Answer;
 import org.crossroads.platform.questionnairefiles.Missing;
 import org.crossroads.platform.questionnairefiles.Question;
@@ -60,6 +63,28 @@ public class ResponseTable {
    */
   public void write(Wave wave, SheetFormat format, boolean labels, OutputStream out)
       throws IOException {
+    table(wave, labels).write(format, out);
+  }
+
+  /**
+   * The table for whoever runs the site, which the trail says.
+   *
+   * @throws WrongFile if there is no such wave, or too few have answered an anonymous one
+   */
+  @Transactional
+  public OutgoingTable<?> takeByOperator(UUID id, boolean labels) {
+    Wave wave = waves.find(id).orElseThrow(() -> ResponseImport.noWave(id));
+    if (tooFew(wave)) {
+      throw new WrongFile(
+          "Fewer than %d people have answered the anonymous wave \"%s\", so nothing of it is given away yet."
+              .formatted(Wave.SMALLEST_GROUP, wave.title()));
+    }
+    waves.tell(
+        new Author.Operator(), TrailEvent.ANSWERS_DOWNLOADED, wave.questionnaire(), wave.id());
+    return table(wave, labels);
+  }
+
+  private OutgoingTable<SentAnswers.Respondent> table(Wave wave, boolean labels) {
     Map<String, List<Theme>> all = themes.all(wave);
     List<Sheet.Column<SentAnswers.Respondent>> columns = new ArrayList<>();
     if (!wave.anonymous()) {
@@ -74,19 +99,26 @@ public class ResponseTable {
         columns.add(column(Figures.themes(question.name()), each -> themes(question, own, each)));
       }
     }
-    new OutgoingTable<SentAnswers.Respondent>(
-            new Sheet<>("Answers", columns), rows -> sent.forEach(wave, rows))
-        .write(format, out);
+    return new OutgoingTable<>(new Sheet<>("Answers", columns), rows -> sent.forEach(wave, rows));
   }
 
-  /** The themes of an answer that was read; empty if it has none, or was not read. */
+  /** The themes of an answer, or why there is none; empty if it is still to be read. */
   private static @Nullable Object themes(
       Question question, List<Theme> themes, SentAnswers.Respondent respondent) {
-    List<String> ids = respondent.themes().getOrDefault(question.name(), List.of());
-    return themes.stream()
-        .filter(theme -> ids.contains(theme.id().toString()))
-        .map(Theme::name)
-        .collect(Collectors.joining("; "));
+    if (respondent.answers().find(question.name()).orElse(null)
+        instanceof Answer.None(Missing why)) {
+      return why.code();
+    }
+    List<String> ids = respondent.themes().get(question.name());
+    if (ids == null) {
+      return null;
+    }
+    String names =
+        themes.stream()
+            .filter(theme -> ids.contains(theme.id().toString()))
+            .map(Theme::name)
+            .collect(Collectors.joining("; "));
+    return names.isEmpty() ? Question.NO_THEME : names;
   }
 
   private static @Nullable Object cell(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.crossroads.platform.accounts.Who;
 import org.crossroads.platform.accounts.trail.Author;
@@ -13,9 +14,11 @@ import org.crossroads.platform.accounts.trail.Thing;
 import org.crossroads.platform.accounts.trail.Trail;
 import org.crossroads.platform.accounts.trail.TrailEntry;
 import org.crossroads.platform.accounts.trail.TrailEvent;
+import org.crossroads.platform.imports.CannotUndo;
 import org.crossroads.platform.imports.ImportSummary;
 import org.crossroads.platform.questionnaires.waves.Wave;
 import org.crossroads.platform.questionnaires.waves.Waves;
+import org.crossroads.platform.ties.StatedImport;
 import org.crossroads.platform.ties.StatedTies;
 import org.crossroads.platform.ties.TieStatement;
 import org.crossroads.platform.web.Absent;
@@ -85,6 +88,40 @@ public class WaveTies {
       tell(who, wave, summary);
     }
     return summary;
+  }
+
+  /** Finds what taking the ties of a wave back would undo; empty if there is nothing of its own. */
+  public Optional<StatedImport> findTaken(Wave wave) {
+    return stated.findLast(
+        table.source(wave),
+        waves.list(wave.questionnaire()).stream()
+            .filter(table::asksForTies)
+            .map(table::source)
+            .toList());
+  }
+
+  /**
+   * Takes back what last made answers of a wave into ties, as {@code import undo} does.
+   *
+   * @param number of the import, as it was shown
+   * @throws CannotUndo if it is undone already, or another import came after it
+   * @throws Absent if it is not theirs, or the import is none of the wave
+   */
+  public void takeBack(Who.SignedIn who, UUID id, int number) {
+    Wave wave = get(who, id);
+    StatedImport taken =
+        findTaken(wave)
+            .filter(each -> each.run().id() == number)
+            .orElseThrow(
+                () -> new Absent("These ties were taken back already, or have changed since."));
+    stated.undo(taken);
+    trail.add(
+        TrailEntry.of(
+            Author.of(who),
+            TrailEvent.TIES_TAKEN_BACK,
+            Thing.questionnaire(wave.questionnaire()),
+            Change.to("wave", wave.id().toString()),
+            Change.to("import", String.valueOf(number))));
   }
 
   /** With the statements of earlier waves, which now end, as they are in the store. */

@@ -86,7 +86,7 @@ public class Waves {
 
   /** What is asked in a wave. */
   public Form form(Wave wave) {
-    Form form = published(wave);
+    Form form = wave.anonymous() ? published(wave).nameless() : published(wave);
     return Roster.isIn(form) ? Roster.opened(form, partners(wave)) : form;
   }
 
@@ -181,12 +181,14 @@ public class Waves {
 
   /** Writes down what somebody did about a wave. */
   public void tell(Who.SignedIn who, TrailEvent event, UUID questionnaire, UUID wave) {
+    tell(Author.of(who), event, questionnaire, wave);
+  }
+
+  /** Writes down what was done about a wave, whoever did it. */
+  public void tell(Author author, TrailEvent event, UUID questionnaire, UUID wave) {
     trail.add(
         TrailEntry.of(
-            Author.of(who),
-            event,
-            Thing.questionnaire(questionnaire),
-            Change.to("wave", wave.toString())));
+            author, event, Thing.questionnaire(questionnaire), Change.to("wave", wave.toString())));
   }
 
   private static Wave wave(ResultSet row) throws SQLException {

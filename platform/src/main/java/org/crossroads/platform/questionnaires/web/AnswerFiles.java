@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.crossroads.platform.questionnairefiles.FormKind;
 import org.crossroads.platform.questionnairefiles.FormQuestion;
@@ -84,21 +85,40 @@ class AnswerFiles {
             form.getOrDefault(question.name() + REMOVED, List.of()).stream()
                 .flatMap(id -> ThemeParts.id(id).stream())
                 .toList();
-        List<ResponseFiles.Incoming> added = new ArrayList<>();
-        for (MultipartFile file : uploads.getOrDefault(question.name(), List.of())) {
-          String name = file.getOriginalFilename();
-          if (name != null && !name.isEmpty()) {
-            added.add(new ResponseFiles.Incoming(name, file.getBytes()));
-          }
+        List<MultipartFile> sent =
+            uploads.getOrDefault(question.name(), List.of()).stream()
+                .filter(file -> !name(file).isEmpty())
+                .toList();
+        String problem = tooBig(sent).orElse("");
+        if (problem.isEmpty() && (!removed.isEmpty() || !sent.isEmpty())) {
+          problem = files.change(secret, question, removed, read(sent));
         }
-        if (!removed.isEmpty() || !added.isEmpty()) {
-          String problem = files.change(secret, question, removed, added);
-          if (!problem.isEmpty()) {
-            problems.put(question.name(), problem);
-          }
+        if (!problem.isEmpty()) {
+          problems.put(question.name(), problem);
         }
       }
     }
     return problems;
+  }
+
+  /** What is too big is not even read into memory. */
+  private static Optional<String> tooBig(List<MultipartFile> sent) {
+    return sent.stream()
+        .filter(file -> file.getSize() > ResponseFiles.MOST_BYTES)
+        .map(file -> ResponseFiles.tooBig(name(file), file.getSize()))
+        .findFirst();
+  }
+
+  private static List<ResponseFiles.Incoming> read(List<MultipartFile> sent) throws IOException {
+    List<ResponseFiles.Incoming> files = new ArrayList<>();
+    for (MultipartFile file : sent) {
+      files.add(new ResponseFiles.Incoming(name(file), file.getBytes()));
+    }
+    return files;
+  }
+
+  private static String name(MultipartFile file) {
+    String name = file.getOriginalFilename();
+    return name == null ? "" : name;
   }
 }

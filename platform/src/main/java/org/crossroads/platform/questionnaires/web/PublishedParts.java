@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.crossroads.platform.files.SheetFormat;
 import org.crossroads.platform.questionnairefiles.FormExtra;
 import org.crossroads.platform.questionnairefiles.FormKind;
 import org.crossroads.platform.questionnairefiles.FormQuestion;
+import org.crossroads.platform.questionnaires.coding.Quotation;
 import org.crossroads.platform.questionnaires.coding.Readings;
 import org.crossroads.platform.questionnaires.results.Figures;
 import org.crossroads.platform.questionnaires.results.Publications;
@@ -87,17 +89,17 @@ record PublishedParts(Waves waves, Readings readings, Publications publications)
    * The words of the quotations that figures know of, by question, as far as their respondents
    * permit it now.
    */
-  Map<String, List<String>> quotations(Wave wave, Results found) {
-    Map<String, List<String>> words = new LinkedHashMap<>();
+  Map<String, List<Quotation>> quotations(Wave wave, Results found) {
+    Map<String, List<Quotation>> words = new LinkedHashMap<>();
     for (FormQuestion question : found.form().questions()) {
       List<UUID> chosen = found.figures().quotations().getOrDefault(question.name(), List.of());
       if (question.has(FormExtra.QUOTE) && !chosen.isEmpty()) {
-        Map<UUID, String> permitted = readings.quotations(wave, question);
+        Map<UUID, Quotation> permitted = readings.quotations(wave, question);
         words.put(
             question.name(),
             chosen.stream()
                 .filter(permitted::containsKey)
-                .map(each -> permitted.getOrDefault(each, ""))
+                .map(each -> Objects.requireNonNull(permitted.get(each)))
                 .toList());
       }
     }

@@ -31,6 +31,7 @@ public record QuestionForm(
     String name,
     boolean required,
     boolean quote,
+    boolean quoteName,
     boolean scale,
     String relevant,
     String choices,
@@ -47,6 +48,7 @@ public record QuestionForm(
         "",
         FormKind.SINGLE.code(),
         "",
+        false,
         false,
         false,
         false,
@@ -69,6 +71,7 @@ public record QuestionForm(
         question.name(),
         question.required(),
         question.has(FormExtra.QUOTE),
+        question.has(FormExtra.NAME),
         question.has(FormExtra.SCALE),
         question.relevant(),
         question.choices().stream()
@@ -93,6 +96,7 @@ public record QuestionForm(
         line(sent, "name"),
         sent.containsKey("required"),
         sent.containsKey("quote"),
+        sent.containsKey("quoteName"),
         sent.containsKey("scale"),
         line(sent, "relevant"),
         sent.getOrDefault("choices", ""),
@@ -148,6 +152,9 @@ public record QuestionForm(
     Set<FormExtra> extras = EnumSet.noneOf(FormExtra.class);
     if (quote && FormExtra.QUOTE.fits(sort)) {
       extras.add(FormExtra.QUOTE);
+      if (quoteName) {
+        extras.add(FormExtra.NAME);
+      }
     }
     if (scale && FormExtra.SCALE.fits(sort)) {
       extras.add(FormExtra.SCALE);

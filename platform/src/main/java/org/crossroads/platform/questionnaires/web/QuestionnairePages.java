@@ -53,7 +53,7 @@ class QuestionnairePages {
 
   @GetMapping("/questionnaires")
   QuestionnairesPage list(Who.SignedIn who) {
-    return page(who, "", ErrorSummary.none());
+    return page(who, "", "", "", ErrorSummary.none());
   }
 
   @PostMapping("/questionnaires")
@@ -71,7 +71,7 @@ class QuestionnairePages {
     List<ErrorSummary.Problem> problems = new ArrayList<>();
     Form form = form(start, title.strip(), file, problems);
     if (!problems.isEmpty()) {
-      return page(who, title, new ErrorSummary(problems));
+      return page(who, scope, title, start, new ErrorSummary(problems));
     }
     return SeeOther.to("/questionnaires/" + questionnaires.create(who, owner, form));
   }
@@ -162,18 +162,20 @@ class QuestionnairePages {
     };
   }
 
-  private QuestionnairesPage page(Who who, String title, ErrorSummary errors) {
+  private QuestionnairesPage page(
+      Who who, String scope, String title, String start, ErrorSummary errors) {
     List<ListedQuestionnaire> all = questionnaires.list(who);
     Reach reach = questionnaires.reach(who);
     List<Choice> scopes = new ArrayList<>();
     partnerships
         .list(reach.partnerships())
-        .forEach(
-            each -> scopes.add(Choice.of(each.id().toString(), each.name(), scopes.isEmpty())));
+        .forEach(each ->
+            scopes.add(
+                Choice.of(each.id().toString(), each.name(), each.id().toString().equals(scope))));
     if (reach.everywhere()) {
-      scopes.add(Choice.of(SITE, "The whole site", scopes.isEmpty()));
+      scopes.add(Choice.of(SITE, "The whole site", SITE.equals(scope)));
     }
-    return new QuestionnairesPage(all.isEmpty() ? null : table(all), scopes, title, errors);
+    return new QuestionnairesPage(all.isEmpty() ? null : table(all), scopes, title, start, errors);
   }
 
   private static Table table(List<ListedQuestionnaire> all) {

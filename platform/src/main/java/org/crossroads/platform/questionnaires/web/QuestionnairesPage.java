@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param table null if there are none yet
  * @param scopes whose a new one may be; empty for those who may write none
  * @param title what was typed
+ * @param start what to begin with, as it was chosen
  */
 public record QuestionnairesPage(
-    @Nullable Table table, List<Choice> scopes, String title, ErrorSummary errors)
+    @Nullable Table table, List<Choice> scopes, String title, String start, ErrorSummary errors)
     implements QuestionnaireLayout {
 
   public QuestionnairesPage {

@@ -8,6 +8,7 @@ import org.crossroads.platform.questionnairefiles.FormExtra;
 import org.crossroads.platform.questionnairefiles.FormKind;
 import org.crossroads.platform.questionnairefiles.FormQuestion;
 import org.crossroads.platform.questionnairefiles.Missing;
+import org.crossroads.platform.questionnaires.coding.Quotation;
 import org.crossroads.platform.questionnaires.results.Figures;
 import org.crossroads.platform.questionnaires.results.Results;
 import org.crossroads.platform.questionnaires.results.ShownCounts;
@@ -22,7 +23,7 @@ final class ResultTopics {
   private final Results results;
   private final Map<String, List<ItemCount>> items;
   private final boolean safe;
-  private final Map<String, List<String>> quotations;
+  private final Map<String, List<Quotation>> quotations;
   private final String wave;
 
   /**
@@ -30,7 +31,8 @@ final class ResultTopics {
    * @param quotations the words that may be shown, by question
    * @param wave the address of the wave, for those who may read answers; "" for everybody else
    */
-  ResultTopics(Results results, boolean safe, Map<String, List<String>> quotations, String wave) {
+  ResultTopics(
+      Results results, boolean safe, Map<String, List<Quotation>> quotations, String wave) {
     this.results = results;
     this.items = results.items();
     this.safe = safe;
@@ -175,18 +177,26 @@ final class ResultTopics {
   }
 
   private void addPermissions(FormQuestion question, List<String> notes) {
-    items.getOrDefault(question.quoteColumn(), List.of()).stream()
-        .filter(option -> option.option().equals("yes"))
-        .findFirst()
-        .ifPresent(yes ->
-            notes.add(
-                "%s may be quoted without a name; %d %s chosen."
-                    .formatted(
-                        Words.count(yes.k(), "respondent", "respondents"),
-                        quotations.getOrDefault(question.name(), List.of()).size(),
-                        quotations.getOrDefault(question.name(), List.of()).size() == 1
-                            ? "quotation is"
-                            : "quotations are")));
+    List<ItemCount> permissions = items.getOrDefault(question.quoteColumn(), List.of());
+    if (permissions.isEmpty()) {
+      return;
+    }
+    int chosen = quotations.getOrDefault(question.name(), List.of()).size();
+    int named = permitted(permissions, "named");
+    notes.add(
+        "%s may be quoted without a name%s; %d %s chosen."
+            .formatted(
+                Words.count(permitted(permissions, "yes"), "respondent", "respondents"),
+                named == 0 ? "" : ", " + Words.number(named) + " with it",
+                chosen,
+                chosen == 1 ? "quotation is" : "quotations are"));
+  }
+
+  private static int permitted(List<ItemCount> permissions, String how) {
+    return permissions.stream()
+        .filter(option -> option.option().equals(how))
+        .mapToInt(ItemCount::k)
+        .sum();
   }
 
   /** Words and numbers without bands: only how many answered. */
@@ -200,9 +210,18 @@ final class ResultTopics {
                 List.of(
                     new Cell.Text("Valid answers"),
                     Cell.number(results.figures().base(column).answered()))));
-    List<String> notes = notes(question, column);
+    List<String> notes = new ArrayList<>(notes(question, column));
     boolean inWords = FormExtra.QUOTE.fits(question.kind()) && !wave.isEmpty();
+    if (!inWords) {
+      return new ResultsPage.Topic(label, notes, table, null);
+    }
+    addPermissions(question, notes);
     return new ResultsPage.Topic(
-        label, notes, table, null, List.of(), inWords ? wave + "/themes/" + question.name() : "");
+        label,
+        notes,
+        table,
+        null,
+        quotations.getOrDefault(question.name(), List.of()),
+        wave + "/themes/" + question.name());
   }
 }

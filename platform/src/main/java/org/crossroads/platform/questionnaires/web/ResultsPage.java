@@ -2,6 +2,7 @@ package org.crossroads.platform.questionnaires.web;
 
 import java.util.List;
 import java.util.UUID;
+import org.crossroads.platform.questionnaires.coding.Quotation;
 import org.crossroads.platform.web.Layout;
 import org.crossroads.platform.web.Section;
 import org.crossroads.platform.web.parts.BarChart;
@@ -53,7 +54,7 @@ public record ResultsPage(
       List<String> note,
       Table table,
       @Nullable BarChart chart,
-      List<String> quotations,
+      List<Quotation> quotations,
       String coding) {
     public Topic {
       note = List.copyOf(note);

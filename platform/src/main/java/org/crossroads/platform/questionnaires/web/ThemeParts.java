@@ -155,9 +155,16 @@ record ThemeParts(Themes themes, Readings readings) {
             .map(theme ->
                 Choice.of(theme.id().toString(), theme.name(), ticked.contains(theme.id())))
             .toList(),
-        reading.mayBeQuoted(),
+        permission(reading),
         quoted,
         theirs);
+  }
+
+  private static String permission(Reading reading) {
+    if (!reading.mayBeQuoted()) {
+      return "";
+    }
+    return reading.by().isEmpty() ? "without a name" : "as those of " + reading.by();
   }
 
   /** What was ticked: one verdict for each answer that the page showed. */

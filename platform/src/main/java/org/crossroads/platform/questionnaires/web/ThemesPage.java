@@ -39,6 +39,7 @@ public record ThemesPage(
    * @param number among all, for people who listen
    * @param seen the state of it, to be sent back
    * @param state whether it was read
+   * @param permission how the words may be quoted, or "" if they may not
    * @param theirs what somebody else has made of it meanwhile, in a sentence, or ""
    */
   public record Line(
@@ -48,7 +49,7 @@ public record ThemesPage(
       String seen,
       String state,
       List<Choice> themes,
-      boolean mayBeQuoted,
+      String permission,
       boolean quoted,
       String theirs) {
     public Line {

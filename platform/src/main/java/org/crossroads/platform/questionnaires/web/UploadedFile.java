@@ -3,11 +3,16 @@ package org.crossroads.platform.questionnaires.web;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.crossroads.platform.files.WrongFile;
+import org.crossroads.platform.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 /** A file that somebody sent, on disk for as long as it is read, under a name that people know. */
 final class UploadedFile {
+  /** How many bytes of a file pages take; the site itself reads more, so that it can say so. */
+  private static final int MOST_BYTES = 8 << 20;
+
   private UploadedFile() {}
 
   /** Reads a file from where it lies. */
@@ -20,8 +25,17 @@ final class UploadedFile {
     return file != null && !file.isEmpty();
   }
 
-  /** Reads it, and removes it again. */
+  /**
+   * Reads it, and removes it again.
+   *
+   * @throws WrongFile if it is too big for a page
+   */
   static <T> T read(MultipartFile sent, Reading<T> reading) throws IOException {
+    if (sent.getSize() > MOST_BYTES) {
+      throw new WrongFile(
+          "“%s” has %s, and this page takes at most %s. Make it smaller, or ask whoever runs this site to take it in at the command line"
+              .formatted(name(sent), Words.megabytes(sent.getSize()), Words.megabytes(MOST_BYTES)));
+    }
     Path folder = Files.createTempDirectory("crossroads-upload");
     Path file = folder.resolve(name(sent));
     try {

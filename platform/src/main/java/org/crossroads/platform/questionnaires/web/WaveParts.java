@@ -27,6 +27,8 @@ import org.springframework.stereotype.Component;
 /** Makes the page of a wave. */
 @Component
 class WaveParts {
+  private static final int MOST_ROWS = 1_000;
+
   private final Waves waves;
   private final Frames frames;
   private final ResponseTable responses;
@@ -123,7 +125,10 @@ class WaveParts {
 
   private static @Nullable Table table(Wave wave, List<Invitation> frame) {
     return Table.of(
-        "Who is asked",
+        frame.size() <= MOST_ROWS
+            ? "Who is asked"
+            : "Who is asked: the first %s of %s by name; the download of the answers has all"
+                .formatted(Words.number(MOST_ROWS), Words.number(frame.size())),
         List.of(
             Column.of("Name"),
             Column.of("State"),
@@ -131,6 +136,7 @@ class WaveParts {
             Column.of("Invited"),
             Column.of("Paper")),
         frame.stream()
+            .limit(MOST_ROWS)
             .map(each ->
                 List.of(
                     new Cell.Text(

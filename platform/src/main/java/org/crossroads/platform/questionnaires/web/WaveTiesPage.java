@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts how many ties of which kind, and of whom nothing is known
  * @param ties each with what the other side says; null if there is none
  * @param cut what of the ties is left out of the table, in words, or ""
+ * @param back what can be taken back, or null
  */
 public record WaveTiesPage(
     UUID wave,
@@ -22,8 +23,21 @@ public record WaveTiesPage(
     List<SummaryRow> facts,
     @Nullable Table ties,
     String cut,
+    @Nullable Back back,
     ErrorSummary errors)
     implements QuestionnaireLayout {
+
+  /**
+   * What made answers into ties last.
+   *
+   * @param number of the import; 0 if it cannot be taken back now
+   * @param sentences what goes, or why it cannot
+   */
+  public record Back(int number, List<String> sentences) {
+    public Back {
+      sentences = List.copyOf(sentences);
+    }
+  }
 
   public WaveTiesPage {
     facts = List.copyOf(facts);

@@ -2,6 +2,7 @@ package org.crossroads.platform.questionnaires.web;
 
 import java.util.UUID;
 import org.crossroads.platform.accounts.Who;
+import org.crossroads.platform.imports.CannotUndo;
 import org.crossroads.platform.questionnaires.results.WaveTies;
 import org.crossroads.platform.questionnaires.waves.Wave;
 import org.crossroads.platform.web.SeeOther;
@@ -42,6 +43,20 @@ class WaveTiesPages {
               "Confirm that respondents were told that their ties are shown to everybody. If they were not, leave the answers as they are"));
     }
     ties.state(who, id);
+    return SeeOther.to("/waves/" + id + "/ties");
+  }
+
+  @PostMapping(WavePages.WAVE + "/ties-taken-back")
+  Object takeBack(
+      Who.SignedIn who,
+      @PathVariable UUID id,
+      @RequestParam(name = "import", defaultValue = "0") int number) {
+    Wave wave = ties.get(who, id);
+    try {
+      ties.takeBack(who, id, number);
+    } catch (CannotUndo later) {
+      return parts.page(wave, ErrorSummary.of("take-back", String.valueOf(later.getMessage())));
+    }
     return SeeOther.to("/waves/" + id + "/ties");
   }
 }

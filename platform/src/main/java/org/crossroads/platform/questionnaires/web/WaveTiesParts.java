@@ -1,5 +1,6 @@
 package org.crossroads.platform.questionnaires.web;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,11 +8,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.crossroads.platform.imports.PastImport;
 import org.crossroads.platform.questionnaires.results.TieTable;
 import org.crossroads.platform.questionnaires.results.WaveTies;
 import org.crossroads.platform.questionnaires.waves.Frames;
 import org.crossroads.platform.questionnaires.waves.Invitation;
 import org.crossroads.platform.questionnaires.waves.Wave;
+import org.crossroads.platform.ties.StatedImport;
 import org.crossroads.platform.ties.TieAnswer;
 import org.crossroads.platform.ties.TieStatement;
 import org.crossroads.platform.web.Words;
@@ -56,7 +59,34 @@ class WaveTiesParts {
             ? "The table shows the first %d of %s; the file of ties that the wave gives has all."
                 .formatted(MOST_ROWS, Words.number(named.size()))
             : "",
+        ties.findTaken(wave).map(WaveTiesParts::back).orElse(null),
         errors);
+  }
+
+  private static WaveTiesPage.Back back(StatedImport taken) {
+    PastImport run = taken.run();
+    if (!taken.canBeUndone()) {
+      PastImport later = taken.latest();
+      return new WaveTiesPage.Back(
+          0,
+          List.of(
+              "Import %d (%s, %s) came after these ties, import %d, and may build on them. So they cannot be taken back here any more: ask whoever runs this site to undo what came after them first."
+                  .formatted(later.id(), later.kind(), later.fileName(), run.id())));
+    }
+    List<String> sentences = new ArrayList<>();
+    sentences.add(
+        "On %s answers were made into ties: %s came in (import %d). Taken back, they are gone from every page and network."
+            .formatted(
+                Words.date(run.importedAt().atZone(ZoneOffset.UTC).toLocalDate()),
+                Words.count(run.rows().added(), "statement", "statements"),
+                run.id()));
+    int before = run.rows().changed() + run.rows().ended();
+    if (before > 0) {
+      sentences.add(
+          "%s that it changed or ended stand again as before."
+              .formatted(Words.capital(Words.count(before, "statement", "statements"))));
+    }
+    return new WaveTiesPage.Back(run.id(), sentences);
   }
 
   private List<SummaryRow> facts(

@@ -167,8 +167,8 @@ class ErrorAnswers implements ErrorController {
           new ErrorPage(
               413,
               "That is too big",
-              "More was sent than this page takes.",
-              "Maybe send a smaller file, or ask the person who runs this site to import it.",
+              "More was sent than this site reads at once, 32 MB, so nothing of it was kept.",
+              "Go back: most browsers still have what you typed. Maybe send a smaller file, or ask the person who runs this site to import it.",
               "");
       case 503 ->
           new ErrorPage(

@@ -58,7 +58,7 @@ class ComparativeStudyTests {
     Boroughs.NAMES.forEach(name -> assertThat(page).contains(name));
     assertThat(page)
         .contains("London boroughs, 14 May 2024", "33 areas are rated as of 14 May 2024")
-        .contains("too little is rated 33 of 33 (100%)", "Being rated")
+        .contains("quick profile: too little is rated 33 of 33 (100%).", "Being rated")
         .doesNotContain("Marlow Vale");
     assertThat(Board.text(board.get("/studies", board.amira()))).contains(whole);
     String study = study("Camden", FIRST);

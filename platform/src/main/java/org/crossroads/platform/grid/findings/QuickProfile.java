@@ -1,5 +1,6 @@
 package org.crossroads.platform.grid.findings;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,6 +14,11 @@ import java.util.Optional;
  * @param atHighest the same for the highest
  */
 public record QuickProfile(Optional<Kind> atLowest, Optional<Kind> atHighest) {
+
+  /** From weakly to strongly collaborative, what is too little rated last. */
+  public static final Comparator<QuickProfile> WEAKEST_FIRST =
+      Comparator.comparingInt((QuickProfile each) -> place(each.atLowest()))
+          .thenComparingInt(each -> place(each.atHighest()));
 
   /** The kinds. */
   public enum Kind {
@@ -51,6 +57,10 @@ public record QuickProfile(Optional<Kind> atLowest, Optional<Kind> atHighest) {
     boolean isStrong() {
       return depth >= HIGH && breadth >= MEDIUM;
     }
+  }
+
+  private static int place(Optional<Kind> kind) {
+    return kind.map(Kind::ordinal).orElse(Kind.values().length);
   }
 
   static Kind kind(Medians organisation, Medians activity) {

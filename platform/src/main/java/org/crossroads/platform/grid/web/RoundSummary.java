@@ -2,15 +2,18 @@ package org.crossroads.platform.grid.web;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.crossroads.platform.grid.findings.Distribution;
+import org.crossroads.platform.grid.findings.Findings;
+import org.crossroads.platform.grid.findings.QuickProfile;
 import org.crossroads.platform.grid.findings.RaterAgreement;
 import org.crossroads.platform.grid.findings.Round;
 import org.crossroads.platform.grid.findings.RoundChange;
@@ -58,17 +61,17 @@ public record RoundSummary(
   private String kinds() {
     Map<String, Long> counts =
         round.areas().stream()
+            .map(Findings::profile)
+            .sorted(QuickProfile.WEAKEST_FIRST)
             .collect(
                 Collectors.groupingBy(
-                    area -> area.profile().label().toLowerCase(Locale.UK),
-                    TreeMap::new,
+                    profile -> profile.label().toLowerCase(Locale.UK),
+                    LinkedHashMap::new,
                     Collectors.counting()));
-    return "What they are like, by the rule below: "
-        + Words.list(
-            counts.entrySet().stream()
-                .map(each ->
-                    each.getKey() + " " + Words.share(each.getValue(), round.areas().size()))
-                .toList())
+    return "By the rule of the quick profile: "
+        + counts.entrySet().stream()
+            .map(each -> each.getKey() + " " + Words.share(each.getValue(), round.areas().size()))
+            .collect(Collectors.joining("; "))
         + ".";
   }
 
@@ -81,7 +84,7 @@ public record RoundSummary(
                 Words.number(found.size()),
                 Words.number(round.lines().size()),
                 found.size() > NAMED ? "First of them" : "They are",
-                named(found, line -> line.areas().weak()));
+                named(found, line -> " " + line.areas().weak() + " of " + line.areas().settled()));
   }
 
   private String divided() {
@@ -94,7 +97,7 @@ public record RoundSummary(
                 Words.number(found.size()),
                 Words.number(round.lines().size()),
                 found.size() > NAMED ? "First of them" : "They are",
-                Words.list(found.stream().limit(NAMED).map(RoundSummary::name).toList()));
+                named(found, line -> ""));
   }
 
   /** Those that something holds of, the most areas first. */
@@ -106,14 +109,21 @@ public record RoundSummary(
         .toList();
   }
 
-  private static String named(List<Round.Line> lines, ToIntFunction<Round.Line> count) {
-    return Words.list(
-        lines.stream()
-            .limit(NAMED)
-            .map(line ->
-                "%s (%d of %d)"
-                    .formatted(name(line), count.applyAsInt(line), line.areas().settled()))
-            .toList());
+  /**
+   * The first of them.
+   *
+   * @param count what follows each, or ""
+   */
+  private static String named(List<Round.Line> lines, Function<Round.Line, String> count) {
+    return lines.stream()
+        .limit(NAMED)
+        .map(line ->
+            "%s (%s)%s"
+                .formatted(
+                    line.dimension().title(),
+                    line.aspect().label().toLowerCase(Locale.UK),
+                    count.apply(line)))
+        .collect(Collectors.joining("; "));
   }
 
   /** The dimension and its aspect. */

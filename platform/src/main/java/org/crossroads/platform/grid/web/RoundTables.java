@@ -108,7 +108,7 @@ public record RoundTables(RoundSummary summary, boolean linked) {
     return lines.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            Table.of(
+            new Table(
                 caption,
                 List.of(
                     Column.of("Dimension"),
@@ -120,7 +120,8 @@ public record RoundTables(RoundSummary summary, boolean linked) {
                             Cell.text(RoundSummary.name(line)),
                             Cell.figure(Words.share(line.areas().weak(), line.areas().settled())),
                             Cell.figure(Words.share(line.areas().high(), line.areas().settled()))))
-                    .toList()));
+                    .toList(),
+                true));
   }
 
   /** How the areas read in every dimension of a family. */

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -32,8 +33,14 @@ import org.crossroads.platform.accounts.rights.Role;
 import org.crossroads.platform.accounts.rights.Scope;
 import org.crossroads.platform.accounts.rights.Term;
 import org.crossroads.platform.accounts.trail.Author;
+import org.crossroads.platform.questionnairefiles.Form;
+import org.crossroads.platform.questionnairefiles.FormExtra;
+import org.crossroads.platform.questionnairefiles.FormKind;
+import org.crossroads.platform.questionnairefiles.FormPage;
+import org.crossroads.platform.questionnairefiles.FormQuestion;
 import org.crossroads.platform.questionnairefiles.FormWriter;
 import org.crossroads.platform.questionnairefiles.QuestionnaireReader;
+import org.crossroads.platform.questionnaires.AskedWave;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -178,16 +185,8 @@ class QuestionnaireJourneyTests {
   void thePagesOfAuthorsAndRespondentsAreSound(Screen screen) {
     String own = "/questionnaires/" + AskedCrowd.QUESTIONNAIRE;
     String wave = "/waves/" + AskedCrowd.WAVE;
-    String admin = "ola.asks@council.example";
-    AccountId ola =
-        RunningSite.busy().part(Accounts.class).findOrCreate(new EmailAddress(admin)).id();
-    RunningSite.busy()
-        .part(Grants.class)
-        .give(
-            new Author.Operator(),
-            new NewGrant(
-                ola, Role.ADMINISTRATOR, new Scope.Site(), Term.startingOn(today().minusDays(1))));
-    try (Visit visit = Browser.visit(RunningSite.busy(), screen).as(admin)) {
+    try (Visit visit =
+        Browser.visit(RunningSite.busy(), screen).as(administrator("ola.asks@council.example"))) {
       for (String[] each :
           new String[][] {
             {"list", "/questionnaires"},
@@ -209,6 +208,60 @@ class QuestionnaireJourneyTests {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void wordsAreQuotedWithTheNameWhereThatIsPermitted(Screen screen) {
+    int number = screen == Screen.WIDE ? 1 : 2;
+    AskedWave wave =
+        new AskedWave(
+                JdbcClient.create(RunningSite.busy().part(DataSource.class)),
+                new UUID(80, number),
+                new UUID(81, number))
+            .set(inWords(), "Spring 2026", "2099-01-01");
+    for (int i = 1; i <= 3; i++) {
+      wave.invite(new UUID(82, 10L * number + i), "Borough " + i, "", null);
+      wave.answer(
+          new UUID(82, 10L * number + i),
+          "{\"why\":\"We meet too late in the day, and %d of us never come.\",\"why.quote\":[\"%s\"]}"
+              .formatted(i, List.of("named", "yes", "no").get(i - 1)));
+    }
+    try (Visit visit =
+        Browser.visit(RunningSite.busy(), screen).as(administrator("ola.reads@council.example"))) {
+      Page page = visit.page();
+      visit.go("/waves/" + wave.id() + "/themes/why");
+      page.getByLabel("Quote these words (permitted as those of Borough 1)").check();
+      page.getByLabel("Quote these words (permitted without a name)").check();
+      visit.assertSound("questionnaire-themes-named");
+      button(page, "Save and go on").click();
+      visit.go("/waves/" + wave.id() + "/results");
+      assertThat(page.locator("main")).containsText("1 with it; 2 quotations are chosen.");
+      assertThat(page.locator("blockquote footer")).hasText("Borough 1");
+      visit.assertSound("questionnaire-quotations");
+    }
+  }
+
+  private static Form inWords() {
+    return new Form(
+        "What is in the way",
+        List.of(
+            new FormPage(
+                "In your words",
+                List.of(
+                    new FormQuestion(
+                        "why",
+                        "What is in the way?",
+                        "",
+                        FormKind.LONG_TEXT,
+                        false,
+                        "",
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        List.of(),
+                        Set.of(FormExtra.QUOTE, FormExtra.NAME))))));
+  }
+
   @Test
   void anAnswerThatIsWrongIsSaidWithoutScriptsToo() {
     String page = "/answer/" + AskedCrowd.SECRET + "/4";
@@ -222,6 +275,18 @@ class QuestionnaireJourneyTests {
       assertThat(visit.page().getByRole(AriaRole.ALERT)).containsText("is no whole number");
       visit.assertSound("answer-error");
     }
+  }
+
+  private static String administrator(String email) {
+    AccountId ola =
+        RunningSite.busy().part(Accounts.class).findOrCreate(new EmailAddress(email)).id();
+    RunningSite.busy()
+        .part(Grants.class)
+        .give(
+            new Author.Operator(),
+            new NewGrant(
+                ola, Role.ADMINISTRATOR, new Scope.Site(), Term.startingOn(today().minusDays(1))));
+    return email;
   }
 
   private static byte[] workbook() throws IOException {

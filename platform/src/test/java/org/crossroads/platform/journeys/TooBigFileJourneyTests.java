@@ -130,7 +130,8 @@ class TooBigFileJourneyTests {
       page.locator("#file").setInputFiles(file("answers.csv", 12));
       button(page, "Take these answers").click();
       assertThat(page.getByRole(AriaRole.ALERT))
-          .containsText("“answers.csv” has 12 MB, and this page takes at most 8 MB.");
+          .containsText(
+              "“answers.csv” has 12 MB, and this page takes at most 8 MB. Make it smaller, or ask whoever");
       visit.go("/questionnaires");
       page.getByLabel("Title").fill("Our own");
       page.getByLabel("A workbook of mine (XLSForm)").check();

@@ -48,6 +48,15 @@ public record AskedWave(JdbcClient jdbc, UUID questionnaire, UUID id) {
     return this;
   }
 
+  /** Tells respondents something else of what will happen with their answers. */
+  public AskedWave telling(String whatHappens) {
+    jdbc.sql("UPDATE questionnaire_wave SET what_happens = :happens WHERE id = :wave")
+        .param("happens", whatHappens)
+        .param("wave", id)
+        .update();
+    return this;
+  }
+
   /** Adds somebody to its frame. */
   public void invite(UUID invitation, String name, String email, @Nullable UUID organisation) {
     jdbc.sql(

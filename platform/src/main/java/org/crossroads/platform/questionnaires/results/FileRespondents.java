@@ -28,6 +28,7 @@ final class FileRespondents {
   private final Form form;
   private final Questionnaire questionnaire;
   private final Set<String> files;
+  private final int columns;
   private final InputFile file;
   private final String by;
   private final ImportProgress progress;
@@ -46,6 +47,8 @@ final class FileRespondents {
             .filter(question -> question.kind() == FormKind.FILE)
             .map(FormQuestion::name)
             .collect(Collectors.toUnmodifiableSet());
+    this.columns =
+        (int) form.questions().stream().flatMap(question -> question.columns().stream()).count();
     this.file = file;
     this.by = by;
     this.progress = progress;
@@ -125,6 +128,8 @@ final class FileRespondents {
         told.put(asked.get(i).name(), said.get(i));
       }
     }
-    return new Answers(told).settled(form).with(told);
+    Answers answers = new Answers(told);
+    // Of a file with a column for everything nothing is left to be settled.
+    return told.size() == columns ? answers : answers.settled(form).with(told);
   }
 }

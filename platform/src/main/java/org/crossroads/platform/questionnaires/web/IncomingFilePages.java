@@ -24,6 +24,8 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 class IncomingFilePages {
   private static final int MOST_NAMED = 50;
+  private static final String BY_COMMAND =
+      ", or ask whoever runs this site to take it in with bin/crossroads import answers";
 
   private final Waves waves;
   private final Frames frames;
@@ -73,7 +75,7 @@ class IncomingFilePages {
       return problems(wave, "file", List.of("Choose the file with the answers"));
     }
     try {
-      ResponseImport.Outcome outcome = UploadedFile.read(file, path -> answers.take(who, id, path));
+      ResponseImport.Outcome outcome = UploadedFile.read(file, BY_COMMAND, path -> answers.take(who, id, path));
       return outcome.problems().isEmpty()
           ? SeeOther.to("/waves/" + id + "/results")
           : problems(wave, "file", outcome.problems());

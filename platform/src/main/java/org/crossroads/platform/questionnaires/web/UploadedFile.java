@@ -31,10 +31,23 @@ final class UploadedFile {
    * @throws WrongFile if it is too big for a page
    */
   static <T> T read(MultipartFile sent, Reading<T> reading) throws IOException {
+    return read(sent, "", reading);
+  }
+
+  /**
+   * The same where there is another way for a file that is too big.
+   *
+   * @param otherwise what else can be done, as the end of a sentence
+   */
+  static <T> T read(MultipartFile sent, String otherwise, Reading<T> reading) throws IOException {
     if (sent.getSize() > MOST_BYTES) {
       throw new WrongFile(
-          "“%s” has %s, and this page takes at most %s. Make it smaller, or ask whoever runs this site to take it in at the command line"
-              .formatted(name(sent), Words.megabytes(sent.getSize()), Words.megabytes(MOST_BYTES)));
+          "“%s” has %s, and this page takes at most %s. Make it smaller%s"
+              .formatted(
+                  name(sent),
+                  Words.megabytes(sent.getSize()),
+                  Words.megabytes(MOST_BYTES),
+                  otherwise));
     }
     Path folder = Files.createTempDirectory("crossroads-upload");
     Path file = folder.resolve(name(sent));

@@ -88,7 +88,8 @@ class TiesJourneyTests {
   private static void ask(RunningSite site) {
     JdbcClient jdbc = JdbcClient.create(site.part(DataSource.class));
     AskedWave wave =
-        new AskedWave(jdbc, QUESTIONNAIRE, WAVE).set(form(), "Spring 2026", "2026-03-31")
+        new AskedWave(jdbc, QUESTIONNAIRE, WAVE)
+            .set(form(), "Spring 2026", "2026-03-31")
             .telling("Everybody will see who works with whom.");
     wave.invite(NORTHGATE, "Northgate School", "", Cast.NORTHGATE.value());
     wave.invite(RIVERSIDE, "Riverside College", "", Cast.RIVERSIDE.value());

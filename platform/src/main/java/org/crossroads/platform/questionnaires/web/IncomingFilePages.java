@@ -75,7 +75,8 @@ class IncomingFilePages {
       return problems(wave, "file", List.of("Choose the file with the answers"));
     }
     try {
-      ResponseImport.Outcome outcome = UploadedFile.read(file, BY_COMMAND, path -> answers.take(who, id, path));
+      ResponseImport.Outcome outcome =
+          UploadedFile.read(file, BY_COMMAND, path -> answers.take(who, id, path));
       return outcome.problems().isEmpty()
           ? SeeOther.to("/waves/" + id + "/results")
           : problems(wave, "file", outcome.problems());

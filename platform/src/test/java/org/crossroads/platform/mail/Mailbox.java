@@ -69,7 +69,7 @@ public final class Mailbox {
   }
 
   private List<String> texts() {
-    // All of them: test classes share an outbox, and others may have filled a page of it since.
+    // All of them: a page of a demonstration shows the latest only.
     return outbox.latest(Integer.MAX_VALUE).stream()
         .filter(mail -> mail.recipient().equals(address))
         .map(DemoOutbox.Written::text)

@@ -83,8 +83,6 @@ class ErasureTests {
 
   @Test
   void theLastAdministratorHandsOverFirst() {
-    // Other test classes share this database, and theirs may have left an administrator.
-    JdbcClient.create(database).sql("DELETE FROM role_grant WHERE role = 'administrator'").update();
     Who.SignedIn last = somebody("last.admin@people.example", "");
     give(last, Role.ADMINISTRATOR, new Scope.Site());
     assertThat(erasure.obstacles(last)).singleElement().asString().contains("last administrator");

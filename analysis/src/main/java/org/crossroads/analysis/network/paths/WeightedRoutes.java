@@ -50,13 +50,14 @@ public final class WeightedRoutes {
     double[] longest = new double[n];
     int[] reached = new int[n];
     double[][] between = new double[Math.min(n, BATCH)][n];
+    Roads roads = new Roads(graph);
     for (int begin = 0; begin < n; begin += BATCH) {
       int first = begin;
       int size = Math.min(BATCH, n - first);
       threads.share(
           size,
           () -> {
-            Search search = new Search(graph);
+            Search search = new Search(roads);
             return (from, to) -> {
               for (int i = from; i < to; i++) {
                 search.from(first + i, between[i]);
@@ -97,71 +98,87 @@ public final class WeightedRoutes {
     return largest < 0 ? NOBODY : new Score.Of(diameter);
   }
 
+  /** The ties of a graph as the searches walk over them. */
+  private static final class Roads {
+    private final int[] starts;
+    private final int[] neighbours;
+    private final double[] lengths;
+
+    Roads(Graph graph) {
+      int n = graph.organisations();
+      starts = new int[n + 1];
+      Arrays.setAll(starts, v -> v < n ? graph.start(v) : n == 0 ? 0 : graph.end(n - 1));
+      neighbours = new int[starts[n]];
+      lengths = new double[starts[n]];
+      for (int i = 0; i < lengths.length; i++) {
+        neighbours[i] = graph.neighbour(i);
+        lengths[i] = 1 / graph.weight(i);
+      }
+    }
+
+    int organisations() {
+      return starts.length - 1;
+    }
+  }
+
   /** One search after another, with the same scratch space. */
   private static final class Search {
     private static final double SAME = 1e-10;
     private static final double MOST_ROUTES = 0x1p53;
 
-    private final Graph graph;
+    private final Roads roads;
     private final double[] distance;
     private final double[] routes;
-    private final int[] turn;
     private final int[] inOrder;
+
+    /** From where the shortest routes to each come, those of each turn after the other. */
+    private final int[] before;
+
+    private final int[] beforeStarts;
     private final NearestFirst queue;
     private int found;
     private double closeness;
     private double total;
     private double longest;
 
-    Search(Graph graph) {
-      int n = graph.organisations();
-      this.graph = graph;
+    Search(Roads roads) {
+      int n = roads.organisations();
+      this.roads = roads;
       distance = new double[n];
       routes = new double[n];
-      turn = new int[n];
       inOrder = new int[n];
-      queue = new NearestFirst(distance);
+      before = new int[roads.neighbours.length];
+      beforeStarts = new int[n + 1];
+      queue = new NearestFirst(n);
     }
 
     /** Searches from an organisation, and notes how far each lies between it and the others. */
     void from(int source, double[] between) {
       Arrays.fill(distance, Double.POSITIVE_INFINITY);
-      Arrays.fill(turn, Integer.MAX_VALUE);
       found = 0;
       closeness = 0;
       total = 0;
       distance[source] = 0;
-      queue.putOrMove(source);
+      queue.putOrMove(source, 0);
       while (!queue.isEmpty()) {
         settle(queue.takeNearest(), source);
       }
       longest = distance[inOrder[found - 1]];
       Arrays.fill(between, 0);
       for (int i = found - 1; i > 0; i--) {
-        passBack(inOrder[i], between);
+        passBack(i, between);
       }
       between[source] = 0;
     }
 
     private void settle(int v, int source) {
-      turn[v] = found;
-      inOrder[found++] = v;
-      routes[v] = v == source ? 1 : 0;
+      inOrder[found] = v;
+      double sum = look(v);
+      routes[v] = v == source ? 1 : sum;
+      found++;
       if (v != source) {
         total += distance[v];
         closeness += 1 / distance[v];
-      }
-      for (int i = graph.start(v); i < graph.end(v); i++) {
-        int next = graph.neighbour(i);
-        if (isBefore(next, v, i)) {
-          routes[v] += routes[next];
-        } else if (turn[next] == Integer.MAX_VALUE) {
-          double through = distance[v] + 1 / graph.weight(i);
-          if (through < distance[next]) {
-            distance[next] = through;
-            queue.putOrMove(next);
-          }
-        }
       }
       if (routes[v] >= MOST_ROUTES) {
         throw new ArithmeticException(
@@ -169,20 +186,39 @@ public final class WeightedRoutes {
       }
     }
 
-    private void passBack(int v, double[] between) {
-      double share = (1 + between[v]) / routes[v];
-      for (int i = graph.start(v); i < graph.end(v); i++) {
-        int before = graph.neighbour(i);
-        if (isBefore(before, v, i)) {
-          between[before] += routes[before] * share;
+    /**
+     * Looks around from the one whose turn it is: adds up the shortest routes to it, which come
+     * through neighbours that are nearer and have had their turn, and tells the others how near
+     * they are by it.
+     */
+    private double look(int v) {
+      double far = distance[v];
+      double sum = 0;
+      int size = beforeStarts[found];
+      for (int i = roads.starts[v], end = roads.starts[v + 1]; i < end; i++) {
+        int neighbour = roads.neighbours[i];
+        double length = roads.lengths[i];
+        double near = distance[neighbour];
+        if (near < far) {
+          if (near + length <= far * (1 + SAME)) {
+            sum += routes[neighbour];
+            before[size++] = neighbour;
+          }
+        } else if (far + length < near) {
+          distance[neighbour] = far + length;
+          queue.putOrMove(neighbour, far + length);
         }
       }
+      beforeStarts[found + 1] = size;
+      return sum;
     }
 
-    /** Whether a shortest route to v comes through a neighbour that was nearer. */
-    private boolean isBefore(int neighbour, int v, int position) {
-      return turn[neighbour] < turn[v]
-          && distance[neighbour] + 1 / graph.weight(position) <= distance[v] * (1 + SAME);
+    private void passBack(int turnOf, double[] between) {
+      int v = inOrder[turnOf];
+      double share = (1 + between[v]) / routes[v];
+      for (int i = beforeStarts[turnOf]; i < beforeStarts[turnOf + 1]; i++) {
+        between[before[i]] += routes[before[i]] * share;
+      }
     }
   }
 }

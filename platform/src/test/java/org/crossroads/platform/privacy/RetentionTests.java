@@ -23,7 +23,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 
 /** What is past its time goes: seen first, once a day, on one node. */
-@SpringBootTest(classes = Crossroads.class)
+// Without the regular work, which would remove at its start what a test has just made.
+@SpringBootTest(classes = Crossroads.class, properties = "crossroads.follow-data=false")
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = FreshDatabase.class)
 class RetentionTests {

@@ -6,7 +6,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Gives a Spring test a fresh database instead of the one under {@code var/}:
+ * Gives a Spring test a fresh database instead of the one under {@code var/}, without regular work:
  * {@code @ContextConfiguration(initializers = FreshDatabase.class)}.
  */
 public final class FreshDatabase
@@ -19,7 +19,9 @@ public final class FreshDatabase
             "crossroads.database.url=" + database.getUrl(),
             "crossroads.database.user=" + database.getUser(),
             "crossroads.database.password=" + database.getPassword(),
-            "crossroads.mail.folder=" + TestDatabase.mailFolder(database))
+            "crossroads.mail.folder=" + TestDatabase.mailFolder(database),
+            // It would do at its start what a test is about to look at.
+            "crossroads.regular-work=false")
         .applyTo(context);
   }
 }

@@ -13,11 +13,14 @@ import org.springframework.transaction.TransactionException;
 /**
  * Runs the methods marked {@code @Scheduled}, one after the other, on each node that serves pages.
  * Such a method asks the database whether it is its turn: other nodes run it too. Commands, which
- * end when they are done, go without (setting {@code crossroads.follow-data}).
+ * end when they are done, go without (setting {@code crossroads.follow-data}); so do tests, which
+ * call such methods themselves (setting {@code crossroads.regular-work}).
  */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
-@ConditionalOnProperty(name = "crossroads.follow-data", matchIfMissing = true)
+@ConditionalOnProperty(
+    name = {"crossroads.follow-data", "crossroads.regular-work"},
+    matchIfMissing = true)
 class RegularWork {
   private static final Logger LOG = LoggerFactory.getLogger(RegularWork.class);
 

@@ -23,8 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 
 /** What is past its time goes: seen first, once a day, on one node. */
-// Without the regular work, which would remove at its start what a test has just made.
-@SpringBootTest(classes = Crossroads.class, properties = "crossroads.follow-data=false")
+@SpringBootTest(classes = Crossroads.class)
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = FreshDatabase.class)
 class RetentionTests {

@@ -13,7 +13,7 @@ import org.crossroads.analysis.network.Threads;
  * that lead through v (v neither s nor t), Brandes (2001). Added up over all s, each pair is met
  * from both of its ends.
  *
- * <p>Time O(n·m), space O(n) for each thread (about 2 KB for each organisation). The same graph
+ * <p>Time O(n·m), space O(n) for each thread (about 1 KB for each organisation). The same graph
  * gives the same bits for any number of threads.
  */
 public final class Dependencies {
@@ -38,7 +38,7 @@ public final class Dependencies {
     Layout layout = Layout.of(graph);
     int n = layout.places();
     int[] places = layout.placesOf(sources);
-    int batches = (places.length + Lanes.WIDTH - 1) / Lanes.WIDTH;
+    int batches = (places.length + DependencyBatch.SOURCES - 1) / DependencyBatch.SOURCES;
     List<double[]> strands =
         Strands.run(
             batches,
@@ -46,7 +46,7 @@ public final class Dependencies {
             pieces -> {
               DependencyBatch batch = new DependencyBatch(layout);
               double[] sums = new double[n];
-              pieces.forEach(piece -> batch.add(places, piece * Lanes.WIDTH, sums));
+              pieces.forEach(piece -> batch.add(places, piece * DependencyBatch.SOURCES, sums));
               return sums;
             });
     return layout.byOrganisation(Strands.sum(n, strands));

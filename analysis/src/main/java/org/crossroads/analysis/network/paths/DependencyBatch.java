@@ -6,15 +6,20 @@ import java.util.Arrays;
  * The dependencies of Brandes (2001) from 64 sources at once.
  *
  * <p>This class searches breadth first from all sources together. Whoever is reached by some of
- * them at the same step gets a row there: a mask of these sources and, for each, the number of
- * shortest routes. A row is the sum of the rows of the step before it at the neighbours, so it is
- * added up in whole rows, not source by source; where a source is not in the mask, the row has 0.
- * Going back, each row is turned in place from the number of routes σ into the share (1 + δ) / σ
- * that it adds to each of its predecessors.
+ * them at the same step gets a row there: a mask of these sources and, for each of them and no
+ * other, the number of shortest routes. A row is the sum of the rows of the step before it at the
+ * neighbours, added up for the sources that both have. Going back, each row is turned in place from
+ * the number of routes σ into the share (1 + δ) / σ that it adds to each of its predecessors.
+ *
+ * <p>Rows lie end to end, a number for each source and place and none in vain, because what takes
+ * the time is to fetch them.
  *
  * <p>For one thread.
  */
 final class DependencyBatch {
+  /** As many as a mask has bits. */
+  static final int SOURCES = Long.SIZE;
+
   private final Layout layout;
   private final long[] seen;
   private final long[] reached;
@@ -28,15 +33,18 @@ final class DependencyBatch {
   private int[] places = new int[64];
   private long[] masks = new long[64];
   private boolean[] isPredecessor = new boolean[64];
-  private double[][] values = new double[64][];
+
+  /** Where the numbers of each row begin, and where those of the last one end. */
+  private int[] starts = new int[65];
+
+  private double[] values = new double[SOURCES * 64];
   private int[] stepStarts = new int[16];
   private int rows;
   private int steps;
 
   private int[] terms = new int[16];
   private int numberOfTerms;
-  private final double[] mostRoutes = new double[Lanes.WIDTH];
-  private final double[] shares = new double[Lanes.WIDTH];
+  private final double[] sums = new double[SOURCES];
 
   DependencyBatch(Layout layout) {
     int n = layout.places();
@@ -53,48 +61,45 @@ final class DependencyBatch {
    *
    * @param sources places, each once
    * @param first where in {@code sources} the batch begins
-   * @param sums by place
+   * @param dependencies by place
    */
-  void add(int[] sources, int first, double[] sums) {
+  void add(int[] sources, int first, double[] dependencies) {
     begin(sources, first);
     while (stepStarts[steps] < rows) {
       touchNeighbours();
       takeStep();
     }
     requireExact();
-    goBack(sums);
+    goBack(dependencies);
   }
 
   private void begin(int[] sources, int first) {
     Arrays.fill(seen, 0);
-    Arrays.fill(mostRoutes, 0);
     rows = 0;
     steps = 0;
     stepStarts[0] = 0;
-    for (int lane = 0; lane < Lanes.WIDTH && first + lane < sources.length; lane++) {
-      double[] routes = newRow(sources[first + lane], 1L << lane);
-      Arrays.fill(routes, 0);
-      routes[lane] = 1;
+    for (int i = 0; i < SOURCES && first + i < sources.length; i++) {
+      addRow(sources[first + i], 1L << i);
+      values[starts[rows - 1]] = 1;
     }
   }
 
-  private double[] newRow(int place, long mask) {
+  private void addRow(int place, long mask) {
     if (rows == places.length) {
       places = Arrays.copyOf(places, 2 * rows);
       masks = Arrays.copyOf(masks, 2 * rows);
-      values = Arrays.copyOf(values, 2 * rows);
       isPredecessor = Arrays.copyOf(isPredecessor, 2 * rows);
+      starts = Arrays.copyOf(starts, 2 * rows + 1);
     }
     places[rows] = place;
     masks[rows] = mask;
     isPredecessor[rows] = false;
     seen[place] |= mask;
-    double[] row = values[rows];
-    if (row == null) {
-      values[rows] = row = new double[Lanes.WIDTH];
+    int end = starts[rows] + Long.bitCount(mask);
+    if (end > values.length) {
+      values = Arrays.copyOf(values, 2 * values.length);
     }
-    rows++;
-    return row;
+    starts[++rows] = end;
   }
 
   /** Enters the rows of this step and marks whom the sources may reach next. */
@@ -121,13 +126,13 @@ final class DependencyBatch {
         long mask = reached[place] & ~seen[place];
         reached[place] = 0;
         if (mask != 0) {
-          double[] routes = newRow(place, mask);
+          addRow(place, mask);
           findTerms(place, mask);
           for (int i = 0; i < numberOfTerms; i++) {
             isPredecessor[terms[i]] = true;
           }
-          addUp(routes, mask);
-          Lanes.keepGreater(mostRoutes, routes);
+          addUp(mask);
+          System.arraycopy(sums, 0, values, starts[rows - 1], Long.bitCount(mask));
         }
       }
       touched[word] = 0;
@@ -142,7 +147,10 @@ final class DependencyBatch {
     stepStarts[steps] = rows;
   }
 
-  /** Finds the entered rows of neighbours that share a source with a mask. */
+  /**
+   * Finds the entered rows of neighbours that share a source with a mask. About half do, which no
+   * processor can foresee; so each is written down, and only one that counts is kept.
+   */
   private void findTerms(int place, long mask) {
     int from = layout.starts[place];
     int to = layout.starts[place + 1];
@@ -152,18 +160,25 @@ final class DependencyBatch {
     int found = 0;
     for (int i = from; i < to; i++) {
       int neighbour = layout.neighbours[i];
-      if ((maskAt[neighbour] & mask) != 0) {
-        terms[found++] = rowAt[neighbour];
-      }
+      long common = maskAt[neighbour] & mask;
+      terms[found] = rowAt[neighbour];
+      found += (int) ((common | -common) >>> 63);
     }
     numberOfTerms = found;
   }
 
-  /** Adds up the rows found, in the lanes of a mask; the others have 0. */
-  private void addUp(double[] sum, long mask) {
-    Arrays.fill(sum, 0);
-    Lanes.addAll(sum, values, terms, numberOfTerms);
-    Lanes.keep(sum, mask);
+  /** Adds up the rows found, for the sources of a mask. */
+  private void addUp(long mask) {
+    Arrays.fill(sums, 0, Long.bitCount(mask), 0);
+    for (int i = 0; i < numberOfTerms; i++) {
+      long common = masks[terms[i]] & mask;
+      int start = starts[terms[i]];
+      long from = Long.compress(common, masks[terms[i]]);
+      long to = Long.compress(common, mask);
+      for (; to != 0; from &= from - 1, to &= to - 1) {
+        sums[Long.numberOfTrailingZeros(to)] += values[start + Long.numberOfTrailingZeros(from)];
+      }
+    }
   }
 
   private void enter(int from, int to) {
@@ -180,18 +195,18 @@ final class DependencyBatch {
   }
 
   private void requireExact() {
-    for (double routes : mostRoutes) {
-      Routes.exact(routes);
+    for (int i = 0; i < starts[rows]; i++) {
+      Routes.exact(values[i]);
     }
   }
 
-  private void goBack(double[] sums) {
+  private void goBack(double[] dependencies) {
     int end = rows;
     int to = rows;
     for (int step = steps - 1; step > 0; step--) {
       int from = stepStarts[step];
       for (int row = from; row < to; row++) {
-        sums[places[row]] += goBackFrom(row);
+        dependencies[places[row]] += goBackFrom(row);
       }
       leave(to, end);
       enter(from, to);
@@ -203,16 +218,22 @@ final class DependencyBatch {
 
   /** Turns routes into shares, and gives the sum of the dependencies of all sources. */
   private double goBackFrom(int row) {
-    double[] routes = values[row];
+    int start = starts[row];
+    int size = starts[row + 1] - start;
     if (!isPredecessor[row]) {
-      Arrays.fill(shares, 0);
-      Lanes.divide(routes, shares);
+      for (int i = start; i < start + size; i++) {
+        values[i] = 1 / values[i];
+      }
       return 0;
     }
     findTerms(places[row], masks[row]);
-    addUp(shares, masks[row]);
-    Lanes.multiply(shares, routes);
-    Lanes.divide(routes, shares);
-    return Lanes.sum(shares);
+    addUp(masks[row]);
+    double all = 0;
+    for (int i = 0; i < size; i++) {
+      double dependency = sums[i] * values[start + i];
+      all += dependency;
+      values[start + i] = (1 + dependency) / values[start + i];
+    }
+    return all;
   }
 }

@@ -103,6 +103,7 @@ public final class WeightedRoutes {
     private final int[] starts;
     private final int[] neighbours;
     private final double[] lengths;
+    private final double longest;
 
     Roads(Graph graph) {
       int n = graph.organisations();
@@ -114,6 +115,7 @@ public final class WeightedRoutes {
         neighbours[i] = graph.neighbour(i);
         lengths[i] = 1 / graph.weight(i);
       }
+      longest = Arrays.stream(lengths).max().orElse(1);
     }
 
     int organisations() {
@@ -149,7 +151,7 @@ public final class WeightedRoutes {
       inOrder = new int[n];
       before = new int[roads.neighbours.length];
       beforeStarts = new int[n + 1];
-      queue = new NearestFirst(n);
+      queue = new NearestFirst(distance, roads.longest);
     }
 
     /** Searches from an organisation, and notes how far each lies between it and the others. */
@@ -159,9 +161,9 @@ public final class WeightedRoutes {
       closeness = 0;
       total = 0;
       distance[source] = 0;
-      queue.putOrMove(source, 0);
-      while (!queue.isEmpty()) {
-        settle(queue.takeNearest(), source);
+      queue.begin(source);
+      for (int v = queue.takeNearest(); v >= 0; v = queue.takeNearest()) {
+        settle(v, source);
       }
       longest = distance[inOrder[found - 1]];
       Arrays.fill(between, 0);
@@ -195,18 +197,18 @@ public final class WeightedRoutes {
       double far = distance[v];
       double sum = 0;
       int size = beforeStarts[found];
+      double asFar = far * (1 + SAME);
       for (int i = roads.starts[v], end = roads.starts[v + 1]; i < end; i++) {
         int neighbour = roads.neighbours[i];
         double length = roads.lengths[i];
         double near = distance[neighbour];
-        if (near < far) {
-          if (near + length <= far * (1 + SAME)) {
-            sum += routes[neighbour];
-            before[size++] = neighbour;
-          }
+        // Both are seldom true. Whether the neighbour is nearer is a toss-up, so it is asked last.
+        if (near + length <= asFar && near < far) {
+          sum += routes[neighbour];
+          before[size++] = neighbour;
         } else if (far + length < near) {
           distance[neighbour] = far + length;
-          queue.putOrMove(neighbour, far + length);
+          queue.putOrMove(neighbour);
         }
       }
       beforeStarts[found + 1] = size;

@@ -42,6 +42,23 @@ class WeightedRoutesTests {
     assertThat(result.betweenness().number(1)).isCloseTo(2.5, within(1e-12));
   }
 
+  /** One weak tie to the rest, which hangs together by ties a million times as short and less. */
+  @Test
+  void lengthsOfAllSizesKeepTheirOrder() {
+    GraphBuilder builder = new GraphBuilder(7);
+    builder.tie(0, 1, 1e-3);
+    builder.tie(1, 2, 1e3);
+    builder.tie(2, 3, 7e2);
+    builder.tie(1, 4, 2e-2);
+    builder.tie(4, 3, 1e-1);
+    builder.tie(3, 5, 3);
+    builder.tie(5, 6, 1e3);
+    WeightedRoutes.Result result = WeightedRoutes.of(builder.build(), Threads.ONE);
+    assertThat(result.betweenness().present().toArray()).containsExactly(0, 5, 8, 11, 0, 5, 0);
+    double farthest = 1e3 + 1e-3 + 1 / 7e2 + 10;
+    assertThat(result.diameter().value().orElseThrow()).isCloseTo(farthest, within(1e-9));
+  }
+
   @Test
   void equalWeightsGiveTheMeasuresInSteps() {
     Graph karate = Samples.karate();

@@ -25,10 +25,10 @@ import org.springframework.context.ConfigurableApplicationContext;
  *
  * <p>Two hundred come before, one after the other, to warm the server. The others come within
  * twenty seconds and take ten to thirty seconds for each of six pages, so that for more than a
- * minute all of them are answering. Whoever gets no answer presses the button again, as people do.
- * At the end every one must have sent, and the database must hold what they sent last. Times are
- * those that they see, from the moment of asking to the last byte, and those of the server's own
- * log; what failed in the outage is counted apart.
+ * minute all of them are answering. Whoever gets no answer presses the button again after three to
+ * ten seconds, as people do. At the end every one must have sent, and the database must hold what
+ * they sent last. Times are those that they see, from the moment of asking to the last byte, and
+ * those of the server's own log; what failed in the outage is counted apart.
  */
 public final class AnsweringBenchmark {
   private static final int MOST_PEOPLE = 2000;

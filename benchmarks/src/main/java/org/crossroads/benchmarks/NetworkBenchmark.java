@@ -122,7 +122,8 @@ public final class NetworkBenchmark {
     Graph all = country.graph(country.inOrder());
     say("in the order of areas", all);
     try (NetworkPeer peer = new JgraphtPeer(all)) {
-      new NetworkDuel(all, peer, 5).run(List.of(CORES, COMPONENTS, CUT_POINTS));
+      // JGraphT looks for cut points by recursion, which overflows the stack at this size.
+      new NetworkDuel(all, peer, 5).run(List.of(CORES, COMPONENTS));
     }
   }
 

@@ -26,6 +26,10 @@ final class RespondingPeople {
   /** So long after an outage the server meets whoever waited. */
   static final Duration SETTLING = Duration.ofSeconds(30);
 
+  /** How long somebody looks at the browser's word that nobody answers, in milliseconds. */
+  private static final long SOONEST_AGAIN = 3_000;
+
+  private static final long LATEST_AGAIN = 10_000;
   private static final int MOST_TRIES = 120;
   private static final int MOST_PAGES = 15;
   private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -164,7 +168,7 @@ final class RespondingPeople {
         // Nobody answers at the moment.
       }
       failed.incrementAndGet();
-      Thread.sleep(500 + ThreadLocalRandom.current().nextInt(500));
+      Thread.sleep(ThreadLocalRandom.current().nextLong(SOONEST_AGAIN, LATEST_AGAIN));
     }
     throw new IllegalStateException(request.uri() + " was not answered.");
   }

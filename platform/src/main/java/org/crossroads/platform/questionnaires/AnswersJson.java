@@ -1,15 +1,15 @@
 package org.crossroads.platform.questionnaires;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.crossroads.platform.questionnairefiles.Answer;
 import org.crossroads.platform.questionnairefiles.Missing;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -17,11 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  * {"q1":["yes"],"q3":4,"q6":"words","q7":{"missing":"no_answer"}}}.
  */
 public final class AnswersJson {
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-          .build();
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private AnswersJson() {}
 
@@ -50,24 +46,36 @@ public final class AnswersJson {
   /** Reads answers. */
   public static Answers read(String json) {
     Map<String, Answer> answers = new LinkedHashMap<>();
-    MAPPER
-        .readTree(json)
-        .properties()
-        .forEach(each -> answers.put(each.getKey(), answer(each.getValue())));
+    // Word by word, without a tree: of a large wave there are tens of millions of answers.
+    try (JsonParser parser = MAPPER.createParser(json)) {
+      parser.nextToken();
+      for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+        parser.nextToken();
+        answers.put(name, answer(parser));
+      }
+    }
     return new Answers(answers);
   }
 
-  private static Answer answer(JsonNode node) {
-    if (node.isArray()) {
-      return new Answer.Chosen(node.values().stream().map(JsonNode::asString).toList());
-    }
-    if (node.isNumber()) {
-      return new Answer.Amount(node.decimalValue());
-    }
-    if (node.isObject()) {
-      return new Answer.None(
-          Missing.of(node.path("missing").asString("")).orElse(Missing.NO_ANSWER));
-    }
-    return new Answer.Words(node.asString(""));
+  private static Answer answer(JsonParser parser) {
+    return switch (parser.currentToken()) {
+      case START_ARRAY -> {
+        List<String> choices = new ArrayList<>(1);
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+          choices.add(parser.getString());
+        }
+        yield new Answer.Chosen(choices);
+      }
+      case START_OBJECT -> {
+        String why = "";
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+          parser.nextToken();
+          why = name.equals("missing") ? parser.getString() : why;
+        }
+        yield new Answer.None(Missing.of(why).orElse(Missing.NO_ANSWER));
+      }
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Answer.Amount(parser.getDecimalValue());
+      default -> new Answer.Words(parser.getString());
+    };
   }
 }

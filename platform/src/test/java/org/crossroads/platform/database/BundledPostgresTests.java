@@ -12,6 +12,8 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +21,20 @@ import org.junit.jupiter.api.io.TempDir;
 /** Processes come, go and are killed; the database of their folder lives through it. */
 @Timeout(value = 4, unit = TimeUnit.MINUTES)
 class BundledPostgresTests {
+  @TempDir static Path prepared;
   @TempDir Path folder;
+
+  /** A first start costs more than all that is tested here; each test begins with a copy of one. */
+  @BeforeAll
+  static void startOnce() throws Exception {
+    HolderProcess.start(prepared).close();
+  }
+
+  @BeforeEach
+  void copyWhatWasStarted() throws Exception {
+    Process copy = new ProcessBuilder("cp", "-a", prepared + "/.", folder.toString()).start();
+    assertThat(copy.waitFor()).isZero();
+  }
 
   @AfterEach
   void endWhatATestLeftBehind() throws IOException {
@@ -79,7 +94,6 @@ class BundledPostgresTests {
 
   @Test
   void theNumberOfADeadServerMayBelongToAnotherProcessNow() throws Exception {
-    HolderProcess.start(folder).close();
     Files.writeString(
         folder.resolve("postgres/data/postmaster.pid"),
         ProcessHandle.current().pid() + "\n/elsewhere\n0\n1\n\n127.0.0.1\n0 0\nready\n");
@@ -119,7 +133,6 @@ class BundledPostgresTests {
 
   @Test
   void aKilledFirstStartLeavesNothingInTheWay() throws Exception {
-    HolderProcess.start(folder).close();
     Path postgres = folder.resolve("postgres");
     Files.move(postgres.resolve("data"), postgres.resolve("data-unfinished"));
     Files.move(

@@ -93,10 +93,20 @@ public final class Visit implements AutoCloseable {
 
   /**
    * Fails unless the page is accessible to axe's knowledge, made the browser complain of nothing
-   * and does not scroll sideways. Leaves a screenshot in {@code target/screenshots/}.
+   * and does not scroll sideways. Leaves a screenshot in {@code target/screenshots/} if it fails,
+   * and otherwise as {@link #screenshot} does.
    */
   public void assertSound(String name) {
     screenshot(name);
+    try {
+      assertSoundUnseen();
+    } catch (AssertionError e) {
+      draw(name);
+      throw e;
+    }
+  }
+
+  private void assertSoundUnseen() {
     assertThat(complaints).as("what the browser complained of on %s", page.url()).isEmpty();
     if (scripts) {
       // The other mode opens a page of its own each time, for frames from elsewhere; we have none.
@@ -112,8 +122,17 @@ public final class Visit implements AutoCloseable {
     }
   }
 
-  /** Leaves a screenshot of the whole page in {@code target/screenshots/}. */
+  /**
+   * Leaves a screenshot of the whole page in {@code target/screenshots/} if somebody means to look
+   * at it: where CROSSROADS_SCREENSHOTS is set. Drawing takes as long as all other checks.
+   */
   public void screenshot(String name) {
+    if (System.getenv("CROSSROADS_SCREENSHOTS") != null) {
+      draw(name);
+    }
+  }
+
+  private void draw(String name) {
     Page.ScreenshotOptions whole =
         new Page.ScreenshotOptions()
             .setFullPage(true)

@@ -2,8 +2,6 @@ package org.crossroads.platform.grid.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.crossroads.platform.accounts.Who;
@@ -17,6 +15,7 @@ import org.crossroads.platform.grid.GridFile;
 import org.crossroads.platform.grid.Grids;
 import org.crossroads.platform.web.Absent;
 import org.crossroads.platform.web.SeeOther;
+import org.crossroads.platform.web.UploadedFile;
 import org.crossroads.platform.web.parts.ErrorSummary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -104,25 +103,20 @@ class GridPages {
 
   private static List<Dimension> read(
       @Nullable MultipartFile sent, List<ErrorSummary.Problem> problems) throws IOException {
-    if (sent == null || sent.isEmpty()) {
+    if (sent == null || !UploadedFile.isThere(sent)) {
       add(problems, "file", "Choose a file with the dimensions, as CSV.");
       return List.of();
     }
-    Path file = Files.createTempFile("grid", ".csv");
     try {
-      Files.write(file, sent.getBytes());
-      GridFile.Read read = GridFile.read(new InputFile(file));
+      GridFile.Read read = UploadedFile.read(sent, file -> GridFile.read(new InputFile(file)));
       read.refused().forEach(row -> add(problems, "file", sentence(row)));
       if (read.dimensions().isEmpty() && read.refused().isEmpty()) {
         add(problems, "file", "The file has no dimension. Write one a row.");
       }
       return read.dimensions();
     } catch (WrongFile wrong) {
-      String name = String.valueOf(file.getFileName());
-      add(problems, "file", String.valueOf(wrong.getMessage()).replace(name, "the file"));
+      add(problems, "file", String.valueOf(wrong.getMessage()));
       return List.of();
-    } finally {
-      Files.delete(file);
     }
   }
 

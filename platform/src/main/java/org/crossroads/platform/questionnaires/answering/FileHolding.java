@@ -12,6 +12,7 @@ import org.crossroads.platform.privacy.PersonalField;
 import org.crossroads.platform.privacy.PersonalFields;
 import org.crossroads.platform.privacy.PersonalSection;
 import org.crossroads.platform.privacy.RetentionRule;
+import org.crossroads.platform.privacy.SectionRow;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -74,12 +75,7 @@ class FileHolding implements Holding {
                     ORDER BY w.opens_on, f.id
                     """)
                 .param("email", person.email())
-                .query((row, number) ->
-                    List.of(
-                        String.valueOf(row.getString("title")),
-                        String.valueOf(row.getString("question")),
-                        String.valueOf(row.getString("name")),
-                        Integer.toString(row.getInt("size"))))
+                .query(new SectionRow())
                 .list()));
   }
 

@@ -9,6 +9,7 @@ import org.crossroads.platform.privacy.Person;
 import org.crossroads.platform.privacy.PersonalField;
 import org.crossroads.platform.privacy.PersonalFields;
 import org.crossroads.platform.privacy.PersonalSection;
+import org.crossroads.platform.privacy.SectionRow;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -73,8 +74,9 @@ class ThemeHolding implements Holding {
             List.of("Questionnaire", "Question", "Themes", "Chosen to be quoted"),
             jdbc.sql(
                     """
-                    SELECT q.title, c.question, c.quoted,
-                           coalesce(string_agg(t.name, '; ' ORDER BY lower(t.name), t.id), '') AS themes
+                    SELECT q.title, c.question,
+                           string_agg(t.name, '; ' ORDER BY lower(t.name), t.id) AS themes,
+                           CASE WHEN c.quoted THEN 'Yes' ELSE 'No' END AS quoted
                     FROM questionnaire_invitation AS i
                     JOIN questionnaire_response AS r ON r.invitation_id = i.id
                     JOIN questionnaire_reading AS c ON c.response_id = r.id
@@ -88,12 +90,7 @@ class ThemeHolding implements Holding {
                     ORDER BY w.opens_on, c.response_id, c.question
                     """)
                 .param("email", person.email())
-                .query((row, number) ->
-                    List.of(
-                        String.valueOf(row.getString("title")),
-                        String.valueOf(row.getString("question")),
-                        String.valueOf(row.getString("themes")),
-                        row.getBoolean("quoted") ? "Yes" : "No"))
+                .query(new SectionRow())
                 .list()));
   }
 

@@ -62,7 +62,7 @@ public class PartedResults {
         question.choices().stream().filter(choice -> Missing.of(choice.name()).isEmpty()).toList();
     Map<UUID, String> groups = new HashMap<>();
     Map<String, int[]> counts = new TreeMap<>();
-    sent.forEach(
+    sent.forEachSent(
         wave,
         each -> {
           if (each.answers().find(item).orElse(null) instanceof Answer.Chosen(List<String> names)) {

@@ -24,6 +24,24 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class SentAnswers {
   private static final int FETCH_SIZE = 500;
+  private static final String RESPONDENT =
+      """
+      SELECT coalesce(i.name, '') AS name, i.organisation_id, r.state, r.sent_on,
+             CASE WHEN r.state = 'sent' THEN r.answers ELSE '{}' END AS answers,
+             (
+                 SELECT jsonb_object_agg(c.question, ARRAY(
+                     SELECT t.theme_id
+                     FROM questionnaire_reading_theme AS t
+                     WHERE t.response_id = c.response_id
+                       AND t.question = c.question
+                     ORDER BY t.theme_id
+                 ))
+                 FROM questionnaire_reading AS c
+                 WHERE c.response_id = r.id
+                   AND r.state = 'sent'
+                   AND c.answer_hash = sha256(convert_to(r.answers ->> c.question, 'UTF8'))
+             ) AS themes
+      """;
 
   private final JdbcClient jdbc;
   private final TransactionTemplate reading;
@@ -59,40 +77,44 @@ class SentAnswers {
 
   /** Hands over everybody, also who has not answered, in an order that says nothing of when. */
   void forEach(Wave wave, Consumer<Respondent> consumer) {
+    forEach(
+        """
+        FROM (
+            SELECT id, invitation_id, state, sent_on, answers
+            FROM questionnaire_response
+            WHERE wave_id = :wave
+        ) AS r
+        FULL JOIN (
+            SELECT id, name, organisation_id
+            FROM questionnaire_invitation
+            WHERE wave_id = :wave
+        ) AS i ON i.id = r.invitation_id
+        WHERE i.id IS NOT NULL
+           OR r.state = 'sent'
+        ORDER BY coalesce(i.id, r.id)
+        """,
+        wave,
+        consumer);
+  }
+
+  /** Hands over those who sent their answers, in any order: for counting. */
+  void forEachSent(Wave wave, Consumer<Respondent> consumer) {
+    forEach(
+        """
+        FROM questionnaire_response AS r
+        LEFT JOIN questionnaire_invitation AS i ON i.id = r.invitation_id
+        WHERE r.wave_id = :wave
+          AND r.state = 'sent'
+        """,
+        wave,
+        consumer);
+  }
+
+  private void forEach(String of, Wave wave, Consumer<Respondent> consumer) {
     reading.executeWithoutResult(transaction -> {
       try (var rows =
           jdbc
-              .sql(
-                  """
-                  SELECT coalesce(i.name, '') AS name, i.organisation_id, r.state, r.sent_on,
-                         CASE WHEN r.state = 'sent' THEN r.answers ELSE '{}' END AS answers,
-                         (
-                             SELECT jsonb_object_agg(c.question, ARRAY(
-                                 SELECT t.theme_id
-                                 FROM questionnaire_reading_theme AS t
-                                 WHERE t.response_id = c.response_id
-                                   AND t.question = c.question
-                                 ORDER BY t.theme_id
-                             ))
-                             FROM questionnaire_reading AS c
-                             WHERE c.response_id = r.id
-                               AND r.state = 'sent'
-                               AND c.answer_hash = sha256(convert_to(r.answers ->> c.question, 'UTF8'))
-                         ) AS themes
-                  FROM (
-                      SELECT id, invitation_id, state, sent_on, answers
-                      FROM questionnaire_response
-                      WHERE wave_id = :wave
-                  ) AS r
-                  FULL JOIN (
-                      SELECT id, name, organisation_id
-                      FROM questionnaire_invitation
-                      WHERE wave_id = :wave
-                  ) AS i ON i.id = r.invitation_id
-                  WHERE i.id IS NOT NULL
-                     OR r.state = 'sent'
-                  ORDER BY coalesce(i.id, r.id)
-                  """)
+              .sql(RESPONDENT + of)
               .param("wave", wave.id())
               .withFetchSize(FETCH_SIZE)
               .query((row, number) -> respondent(row))

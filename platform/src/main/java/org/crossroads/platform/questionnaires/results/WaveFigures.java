@@ -32,13 +32,7 @@ public class WaveFigures {
   public Results of(Wave wave) {
     Form form = waves.form(wave);
     Counting counting = new Counting(form, themes.all(wave));
-    sent.forEach(
-        wave,
-        each -> {
-          if (each.sent()) {
-            counting.add(each);
-          }
-        });
+    sent.forEachSent(wave, counting::add);
     int frame = sent.countFrame(wave);
     return new Results(
         form,

@@ -12,6 +12,7 @@ import org.crossroads.platform.questionnaires.waves.Frames;
 import org.crossroads.platform.questionnaires.waves.Wave;
 import org.crossroads.platform.questionnaires.waves.Waves;
 import org.crossroads.platform.web.SeeOther;
+import org.crossroads.platform.web.UploadedFile;
 import org.crossroads.platform.web.parts.ErrorSummary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

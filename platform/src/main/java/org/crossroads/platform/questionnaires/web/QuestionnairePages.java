@@ -24,6 +24,7 @@ import org.crossroads.platform.questionnaires.ListedQuestionnaire;
 import org.crossroads.platform.questionnaires.Questionnaires;
 import org.crossroads.platform.web.Absent;
 import org.crossroads.platform.web.SeeOther;
+import org.crossroads.platform.web.UploadedFile;
 import org.crossroads.platform.web.parts.Cell;
 import org.crossroads.platform.web.parts.Choice;
 import org.crossroads.platform.web.parts.Column;

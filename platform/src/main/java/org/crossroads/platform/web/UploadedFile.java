@@ -1,27 +1,26 @@
-package org.crossroads.platform.questionnaires.web;
+package org.crossroads.platform.web;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.crossroads.platform.files.WrongFile;
-import org.crossroads.platform.web.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 /** A file that somebody sent, on disk for as long as it is read, under a name that people know. */
-final class UploadedFile {
+public final class UploadedFile {
   /** How many bytes of a file pages take; the site itself reads more, so that it can say so. */
   private static final int MOST_BYTES = 8 << 20;
 
   private UploadedFile() {}
 
-  /** Reads a file from where it lies. */
-  interface Reading<T> {
+  /** Reads a file from where it lies; its name is for sentences. */
+  public interface Reading<T> {
     T read(Path file) throws IOException;
   }
 
   /** Whether there is anything in it. */
-  static boolean isThere(@Nullable MultipartFile file) {
+  public static boolean isThere(@Nullable MultipartFile file) {
     return file != null && !file.isEmpty();
   }
 
@@ -30,7 +29,7 @@ final class UploadedFile {
    *
    * @throws WrongFile if it is too big for a page
    */
-  static <T> T read(MultipartFile sent, Reading<T> reading) throws IOException {
+  public static <T> T read(MultipartFile sent, Reading<T> reading) throws IOException {
     return read(sent, "", reading);
   }
 
@@ -39,7 +38,8 @@ final class UploadedFile {
    *
    * @param otherwise what else can be done, as the end of a sentence
    */
-  static <T> T read(MultipartFile sent, String otherwise, Reading<T> reading) throws IOException {
+  public static <T> T read(MultipartFile sent, String otherwise, Reading<T> reading)
+      throws IOException {
     if (sent.getSize() > MOST_BYTES) {
       throw new WrongFile(
           "“%s” has %s, and this page takes at most %s. Make it smaller%s"

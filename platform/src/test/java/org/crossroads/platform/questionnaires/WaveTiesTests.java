@@ -119,6 +119,31 @@ class WaveTiesTests {
   }
 
   @Test
+  void whoWasNamedInTheWaveBeforeIsNamedAgain() {
+    String questionnaire = desk.whoWorksWithWhom("level");
+    wave(questionnaire, "Spring", Desk.today().minusDays(30));
+    answer("head@northgate.example", "Millbrook Primary School");
+    String autumn = wave(questionnaire, "Autumn", Desk.today());
+    String sheet = "/answer/" + desk.link("head@northgate.example");
+    assertThat(desk.get(sheet, null)).contains("Begin with those answers");
+    desk.post(sheet, null, "copy", "yes");
+    String page = desk.get(sheet + "/1", null);
+    Matcher partner = PARTNER.matcher(page);
+    String millbrook =
+        partner
+            .results()
+            .filter(each -> each.group(2).strip().equals("Millbrook Primary School"))
+            .map(each -> each.group(1))
+            .findFirst()
+            .orElseThrow();
+    assertThat(page).containsPattern("value=\"" + millbrook + "\"[^>]* checked");
+    assertThat(page).doesNotContainPattern("value=\"nobody\"[^>]* checked");
+    desk.answer(sheet + "/1", "next", "works", millbrook, "works." + millbrook + ".level", "4");
+    Desk.location(desk.post(sheet + "/check", null));
+    assertThat(words(autumn + "/ties")).contains("Millbrook Primary School");
+  }
+
+  @Test
   void whatCameAfterwardsIsSaidAndGoesFirst() {
     String wave = wave(desk.whoWorksWithWhom("level"), "Autumn", Desk.today());
     answer("head@northgate.example", "Riverside College");

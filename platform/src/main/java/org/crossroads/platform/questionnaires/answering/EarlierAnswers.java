@@ -39,7 +39,7 @@ public class EarlierAnswers {
    */
   public record Found(String wave, Answers answers) {}
 
-  private record Row(String wave, int number, String answers) {}
+  private record Row(UUID wave, String title, int number, String answers) {}
 
   /** Finds the latest of the same organisation or, without one, of the same name. */
   public Optional<Found> find(AnswerSheet sheet) {
@@ -49,14 +49,14 @@ public class EarlierAnswers {
     }
     return jdbc.sql(
             """
-            SELECT w.title, w.number, r.answers
+            SELECT w.id, w.title, w.number, r.answers
             FROM questionnaire_invitation AS own
             JOIN questionnaire_invitation AS i
               ON i.organisation_id = own.organisation_id OR lower(i.name) = lower(own.name)
             JOIN questionnaire_wave AS w ON w.id = i.wave_id
             JOIN questionnaire_response AS r ON r.invitation_id = i.id AND r.state = 'sent'
             WHERE own.id = :invitation
-              AND i.id <> own.id
+              AND i.wave_id <> own.wave_id
               AND w.questionnaire_id = :questionnaire
               AND w.opens_on <= :opens
             ORDER BY w.opens_on DESC, i.id
@@ -67,11 +67,12 @@ public class EarlierAnswers {
         .param("opens", sheet.wave().opensOn())
         .query((row, number) ->
             new Row(
+                Objects.requireNonNull(row.getObject("id", UUID.class)),
                 Objects.requireNonNull(row.getString("title")),
                 row.getInt("number"),
                 Objects.requireNonNull(row.getString("answers"))))
         .optional()
-        .map(row -> new Found(row.wave(), mapped(sheet, row)));
+        .map(row -> new Found(row.title(), mapped(sheet, row)));
   }
 
   /** Takes them over, where nothing was answered yet. */
@@ -93,14 +94,24 @@ public class EarlierAnswers {
     Answers earlier = AnswersJson.read(row.answers());
     List<Version> versions = questionnaires.listVersions(sheet.wave().questionnaire());
     int now = sheet.wave().number();
+    EarlierPartners partners = EarlierPartners.of(jdbc, row.wave(), sheet.wave().id());
     Map<String, Answer> answers = new LinkedHashMap<>();
     for (var question : sheet.form().questions()) {
       // Files stay with the answers that they were sent with.
       boolean typed = question.kind() != FormKind.FILE;
       for (String column : typed ? question.columns() : List.<String>of()) {
-        String name = earlierName(versions, now, row.number(), question.name(), column);
+        String name =
+            partners
+                .column(
+                    column,
+                    roster ->
+                        EarlierQuestion.find(versions, now, row.number(), roster)
+                            .map(EarlierQuestion::name))
+                .orElseGet(() -> earlierName(versions, now, row.number(), question.name(), column));
         if (earlier.isGiven(name)) {
-          answers.put(column, earlier.find(name).orElseThrow());
+          partners
+              .now(earlier.find(name).orElseThrow())
+              .ifPresent(answer -> answers.put(column, answer));
         }
       }
     }

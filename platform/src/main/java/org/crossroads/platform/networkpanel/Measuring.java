@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
 import java.util.function.ToLongFunction;
@@ -93,6 +94,7 @@ final class Measuring {
     addWhole(found);
     addEach(found);
     if (coverage.known()) {
+      addSilentAlone(notes);
       progress.accept("what silence leaves open");
       coverage = coverage.with(Certainty.of(network, heard, options, notes::add));
       if (coverage.certainty() != null) {
@@ -110,6 +112,20 @@ final class Measuring {
         figures.whole(),
         figures.each(),
         notes);
+  }
+
+  /** Nobody who did not answer is called isolated, though the count of isolates has them in it. */
+  private void addSilentAlone(List<String> notes) {
+    long silent =
+        IntStream.range(0, ties.organisations())
+            .filter(v -> ties.degree(v) == 0)
+            .filter(v -> !Objects.equals(network.organisations().get(v).responded(), true))
+            .count();
+    if (silent > 0) {
+      notes.add(
+          "isolates counts organisations without a known tie; %d of them did not answer, and may have many."
+              .formatted(silent));
+    }
   }
 
   /** What several numbers are read from. */

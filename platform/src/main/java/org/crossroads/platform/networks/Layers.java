@@ -60,7 +60,7 @@ public record Layers(
   }
 
   /** Whether any kind of tie that counts is looked at, as of whichever day. */
-  boolean everyTie() {
+  public boolean everyTie() {
     return all && !confirmedOnly;
   }
 

@@ -23,7 +23,7 @@ public record LeftOutMember(InstitutionInNetwork member, String reason, String c
     return network.members().stream()
         .filter(each -> each.level().isLeftOut())
         .sorted(KNOWN_FIRST)
-        .map(each -> new LeftOutMember(each, reasonOf(each), coverageOf(each)))
+        .map(each -> new LeftOutMember(each, reasonOf(each), coverageOf(each, network.layers())))
         .toList();
   }
 
@@ -43,9 +43,13 @@ public record LeftOutMember(InstitutionInNetwork member, String reason, String c
     };
   }
 
-  private static String coverageOf(InstitutionInNetwork each) {
-    return each.voluntaryKnown()
-        ? "A partnership, consortium or tie file names it, or it was asked: left out for certain."
-        : "Nobody has recorded its voluntary ties: not known rather than none.";
+  private static String coverageOf(InstitutionInNetwork each, Layers layers) {
+    if (!each.voluntaryKnown()) {
+      return "Nobody has recorded its voluntary ties: not known rather than none.";
+    }
+    return "A partnership, consortium or tie file names it, or it was asked: "
+        + (layers.everyTie()
+            ? "left out for certain."
+            : "its ties are known, but not all of them are counted here.");
   }
 }

@@ -90,9 +90,14 @@ final class StatementReading {
     return never;
   }
 
-  /** Whoever said or was said something, or was asked and named nobody. */
+  /**
+   * Whoever said or was said something, or was asked and named nobody; but not the silent, of whom
+   * others say what they can and no more.
+   */
   Set<OrganisationId> voluntaryKnown() {
-    return voluntaryKnown;
+    Set<OrganisationId> known = new HashSet<>(voluntaryKnown);
+    known.removeAll(silent());
+    return known;
   }
 
   List<Statement> statements() {

@@ -65,7 +65,9 @@ class AnalyseNetworkCommandTests {
     assertThat(isolate.get("effectiveSize").isNull()).isTrue();
     assertThat(isolate.get("brokerage").isNull()).isTrue();
     assertThat(isolate.get("degree").asInt()).isZero();
-    assertThat(panel.get("notes").toString()).contains("constraint is not defined for 2 of 6");
+    assertThat(panel.get("notes").toString())
+        .contains("constraint is not defined for 2 of 6", "Without a known tie")
+        .contains("isolates counts organisations without a known tie; 1 of them did not answer");
   }
 
   /** d is silent; a and b confirm one another with 3 and 1, c names d. */

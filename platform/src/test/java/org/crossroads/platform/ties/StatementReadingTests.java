@@ -125,6 +125,14 @@ class StatementReadingTests {
   }
 
   @Test
+  void theSilentAreNotKnownBecauseOthersNameThem() {
+    say(NORTHGATE, MILLBROOK, 3, null);
+    add(MILLBROOK, null, TieAnswer.SILENT);
+    assertThat(reading.statements()).hasSize(1);
+    assertThat(reading.voluntaryKnown()).containsExactly(NORTHGATE);
+  }
+
+  @Test
   void whoAnsweredOneWhoAskedIsNotSilent() {
     add(MILLBROOK, null, TieAnswer.SILENT);
     add(MILLBROOK, null, TieAnswer.ANSWERED);

@@ -53,7 +53,8 @@ public final class Constraint {
         constraint[other] += square(investments.weights[i] / strength[other]);
       }
     }
-    return Scores.where(v -> graph.degree(v) > 0, constraint, "An isolate has no constraint.");
+    return Scores.where(
+        v -> graph.degree(v) > 0, constraint, "Without a known tie there is no constraint.");
   }
 
   private static double[] strengths(Graph graph) {

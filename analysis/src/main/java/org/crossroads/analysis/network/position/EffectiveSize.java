@@ -48,7 +48,8 @@ public final class EffectiveSize {
       size[v] = graph.degree(v) - redundant;
       mark(graph, v, partner, false);
     }
-    return Scores.where(v -> graph.degree(v) > 0, size, "An isolate has no effective size.");
+    return Scores.where(
+        v -> graph.degree(v) > 0, size, "Without a known tie there is no effective size.");
   }
 
   /** For each position: the tie's weight as a share of the strongest that the neighbour has. */

@@ -66,7 +66,7 @@ class ConstraintTests {
   @Test
   void anIsolateHasNoneRatherThanZero() {
     assertThat(Constraint.of(Samples.graph(3, "0-1")).of(2))
-        .isEqualTo(new Score.Absent("An isolate has no constraint."));
+        .isEqualTo(new Score.Absent("Without a known tie there is no constraint."));
   }
 
   /** Products of such weights are below what a double holds, the shares are not. */

@@ -58,7 +58,7 @@ class EffectiveSizeTests {
   @Test
   void anIsolateHasNoneRatherThanZero() {
     assertThat(EffectiveSize.of(Samples.graph(3, "0-1")).of(2))
-        .isEqualTo(new Score.Absent("An isolate has no effective size."));
+        .isEqualTo(new Score.Absent("Without a known tie there is no effective size."));
   }
 
   @Test

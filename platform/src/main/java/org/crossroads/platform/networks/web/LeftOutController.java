@@ -87,7 +87,9 @@ class LeftOutController {
       sentences.add(
           certain == 0
               ? "For none of them is that certain: no partnership, consortium or tie file names them."
-              : "For %s of them that is certain: they were asked, or a partnership, consortium or tie file names them."
+              : (network.layers().everyTie()
+                      ? "For %s of them that is certain: they were asked, or a partnership, consortium or tie file names them."
+                      : "Of %s of them all ties are known, but only some are counted here: with all of them fewer may be left out.")
                   .formatted(Words.number(certain)));
       sentences.add(
           "For %s nobody has recorded voluntary ties: that is not known rather than none, and they may have many."

@@ -323,12 +323,14 @@ class CodingTests {
     String open = "/answer/" + Desk.firstLink(desk.get(other, desk.dev));
     for (int i = 1; i <= 5; i++) {
       assertThat(words(desk.get(other + "/themes/why", desk.dev)))
-          .contains("Fewer than 5 people")
+          .contains("at least 5 people")
           .doesNotContain("It rains");
       String own = Desk.location(desk.post(open, null)).replaceFirst("/1$", "");
       desk.answer(own + "/1", "next", "why", "It rains " + i);
       desk.post(own + "/check", null);
     }
+    assertThat(desk.get(other + "/themes/why", desk.dev)).doesNotContain("It rains");
+    desk.close(other);
     assertThat(desk.get(other + "/themes/why", desk.dev)).contains("It rains 1", "It rains 5");
   }
 

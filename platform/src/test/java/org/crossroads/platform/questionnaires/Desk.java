@@ -281,4 +281,18 @@ final class Desk {
   JdbcClient jdbc() {
     return JdbcClient.create(database);
   }
+
+  /** Lets yesterday be the last day of a wave. */
+  void close(String wave) {
+    jdbc()
+        .sql(
+            """
+            UPDATE questionnaire_wave
+            SET closes_on = :yesterday, opens_on = LEAST(opens_on, :yesterday)
+            WHERE id = :wave
+            """)
+        .param("yesterday", today().minusDays(1))
+        .param("wave", UUID.fromString(wave.substring(7)))
+        .update();
+  }
 }

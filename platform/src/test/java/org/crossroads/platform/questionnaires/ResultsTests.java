@@ -41,7 +41,8 @@ class ResultsTests {
     String open = "/answer/" + Desk.firstLink(desk.get(wave, desk.dev));
     assertThat(desk.get(open, null)).contains("It is anonymous");
     for (int i = 1; i <= 5; i++) {
-      assertThat(desk.get(wave + "/results", desk.dev)).contains("Fewer than 5 people");
+      assertThat(desk.get(wave + "/results", desk.dev))
+          .contains("at least 5 people", "after it has closed");
       assertThat(desk.post(wave + "/answers.csv", desk.dev).getStatus()).isEqualTo(404);
       String own = Desk.location(desk.post(open, null)).replaceFirst("/1$", "");
       desk.answer(own + "/1", "next", "role", "Somebody");
@@ -49,6 +50,12 @@ class ResultsTests {
       assertThat(Desk.location(desk.post(own + "/check", null))).startsWith("/answered/");
       assertThat(desk.status(own, null)).as("nothing leads to sent answers").isEqualTo(404);
     }
+    assertThat(desk.get(wave + "/results", desk.dev))
+        .as("whoever looks again after the next answer would know whose it is")
+        .contains("after it has closed")
+        .doesNotContain("5 of 5");
+    assertThat(desk.post(wave + "/answers.csv", desk.dev).getStatus()).isEqualTo(404);
+    desk.close(wave);
     assertThat(desk.get(wave + "/results", desk.dev)).contains("5 respondents answered.", "5 of 5");
     assertThat(Desk.text(desk.post(wave + "/answers.csv", desk.dev)))
         .doesNotContain("sent_on", "invited")
@@ -100,6 +107,10 @@ class ResultsTests {
         .contains("advice and guidance 8 of 10 80%", "Developing and sharing provision 7 of 9 78%")
         .contains("Attainment 6 of 9 67%", "Progression to higher education 4 of 8 50%")
         .contains("Work experience and work-related activity 3 of 8 38%");
+    assertThat(desk.get(wave + "/results.csv", desk.dev))
+        .as("k, n, share and interval; the four kinds of no answer; the bounds of the frame")
+        .containsPattern(
+            "Yes,16,26,0\\.615\\d*,0\\.425\\d*,0\\.775\\d*,,0,0,0,0,0\\.48\\d*,0\\.69\\d*");
     assertThat(Desk.text(desk.upload(wave + "/answers", new String(file, StandardCharsets.UTF_8))))
         .contains("52 would have answered");
 

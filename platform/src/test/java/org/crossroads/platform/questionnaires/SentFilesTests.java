@@ -179,6 +179,7 @@ class SentFilesTests {
       send(own + "/1", "plan " + i + ".pdf", PDF);
       assertThat(Desk.location(desk.post(own + "/check", null))).startsWith("/answered/");
     }
+    desk.close(wave);
     assertThat(desk.get(wave + "/download", desk.dev)).contains("plan 1.pdf", "plan 5.pdf");
     assertThat(FILE.matcher(desk.get(wave + "/download", desk.dev)).results()).hasSize(5);
   }

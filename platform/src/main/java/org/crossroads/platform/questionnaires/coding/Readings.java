@@ -48,9 +48,9 @@ public class Readings {
     return rows.progress(wave.id(), question.name());
   }
 
-  /** Whether too few answered an anonymous wave for anybody to read what they said. */
-  public boolean tooFew(Wave wave) {
-    return wave.anonymous() && rows.countSent(wave.id()) < Wave.SMALLEST_GROUP;
+  /** Whether nobody reads what they said: {@link Waves#keepsBack}. */
+  public boolean isKeptBack(Wave wave) {
+    return waves.keepsBack(wave, rows.countSent(wave.id()));
   }
 
   /**
@@ -60,12 +60,12 @@ public class Readings {
    */
   public List<Reading> list(
       Wave wave, FormQuestion question, boolean unread, int skipped, int most) {
-    return tooFew(wave) ? List.of() : rows.list(wave.id(), question, unread, skipped, most);
+    return isKeptBack(wave) ? List.of() : rows.list(wave.id(), question, unread, skipped, most);
   }
 
   /** The words chosen as quotations whose respondents permit it still, by response. */
   public Map<UUID, Quotation> quotations(Wave wave, FormQuestion question) {
-    return tooFew(wave) ? Map.of() : rows.quotations(wave.id(), question);
+    return isKeptBack(wave) ? Map.of() : rows.quotations(wave.id(), question);
   }
 
   /**
@@ -79,7 +79,7 @@ public class Readings {
   public List<Reading> save(
       Who.SignedIn who, Wave wave, FormQuestion question, List<Verdict> verdicts) {
     themes.question(who, wave, question.name());
-    if (tooFew(wave)) {
+    if (isKeptBack(wave)) {
       return List.of();
     }
     Set<UUID> known =

@@ -31,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
  * The answers of a wave as a table: a row for everybody of the frame, also who has not answered.
  *
  * <p>Of an anonymous wave there is a row for each respondent and nothing but the answers, and no
- * table at all of fewer than five.
+ * table at all until it has closed, or of fewer than five.
  */
 @Component
 public class ResponseTable {
@@ -45,9 +45,9 @@ public class ResponseTable {
     this.themes = themes;
   }
 
-  /** Whether there are too few answers to give any away. */
-  public boolean tooFew(Wave wave) {
-    return wave.anonymous() && sent.countSent(wave) < Wave.SMALLEST_GROUP;
+  /** Whether nothing of it is given away: {@link Waves#keepsBack}. */
+  public boolean isKeptBack(Wave wave) {
+    return waves.keepsBack(wave, sent.countSent(wave));
   }
 
   /** Writes the table down in the trail as taken away by somebody. */
@@ -69,15 +69,15 @@ public class ResponseTable {
   /**
    * The table for whoever runs the site, which the trail says.
    *
-   * @throws WrongFile if there is no such wave, or too few have answered an anonymous one
+   * @throws WrongFile if there is no such wave, or its answers are kept back
    */
   @Transactional
   public OutgoingTable<?> takeByOperator(UUID id, boolean labels) {
     Wave wave = waves.find(id).orElseThrow(() -> ResponseImport.noWave(id));
-    if (tooFew(wave)) {
+    if (isKeptBack(wave)) {
       throw new WrongFile(
-          "Fewer than %d people have answered the anonymous wave \"%s\", so nothing of it is given away yet."
-              .formatted(Wave.SMALLEST_GROUP, wave.title()));
+          "Nothing of the wave “%s” is given away yet. %s"
+              .formatted(wave.title(), wave.whenShown()));
     }
     waves.tell(
         new Author.Operator(), TrailEvent.ANSWERS_DOWNLOADED, wave.questionnaire(), wave.id());

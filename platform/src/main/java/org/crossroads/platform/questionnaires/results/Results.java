@@ -3,13 +3,14 @@ package org.crossroads.platform.questionnaires.results;
 import java.util.List;
 import java.util.Map;
 import org.crossroads.platform.questionnairefiles.Form;
+import org.crossroads.platform.questionnaires.waves.Waves;
 import org.crossroads.platform.statistics.ItemCount;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the answers of a wave come to.
  *
- * @param hidden whether nothing may be shown, because too few answered an anonymous wave
+ * @param hidden whether nothing may be shown: {@link Waves#keepsBack}
  */
 public record Results(Form form, boolean hidden, Figures figures) {
 

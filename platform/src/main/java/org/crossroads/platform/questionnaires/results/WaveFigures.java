@@ -36,7 +36,7 @@ public class WaveFigures {
     int frame = sent.countFrame(wave);
     return new Results(
         form,
-        wave.anonymous() && counting.respondents() < Wave.SMALLEST_GROUP,
+        waves.keepsBack(wave, counting.respondents()),
         counting.figures(
             frame == 0 || frame < counting.respondents() ? null : Integer.valueOf(frame),
             quotations(wave, form)));

@@ -3,6 +3,7 @@ package org.crossroads.platform.questionnaires.waves;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.crossroads.platform.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,12 @@ public record Wave(
 
   public Wave {
     publishedItems = List.copyOf(publishedItems);
+  }
+
+  /** When answers of an anonymous wave are shown, and why not before. */
+  public String whenShown() {
+    return "It is anonymous, so answers are shown after it has closed on %s, if at least %d people have answered: whoever looked before and after one of them came would know whose it is."
+        .formatted(Words.date(closesOn), SMALLEST_GROUP);
   }
 
   /** Whether nobody can tell who said what. */

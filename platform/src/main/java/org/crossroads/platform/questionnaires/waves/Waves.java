@@ -128,6 +128,16 @@ public class Waves {
   }
 
   /**
+   * Whether its answers are kept back from everybody: those of an anonymous wave until it has
+   * closed, for good if fewer than five have answered.
+   *
+   * @param sent how many have answered
+   */
+  public boolean keepsBack(Wave wave, int sent) {
+    return wave.anonymous() && (sent < Wave.SMALLEST_GROUP || now(wave) != Wave.Time.CLOSED);
+  }
+
+  /**
    * Sets up a wave of the latest version.
    *
    * @throws Absent if it is not theirs, or nothing was published

@@ -118,8 +118,8 @@ class AnswerFilePages {
   /** The wave for whoever may take its answers away, and has signed in a moment ago. */
   private Wave open(Who.SignedIn who, UUID id) {
     Wave wave = waves.get(who, id);
-    if (table.tooFew(wave)) {
-      throw new Absent("Fewer than 5 people have answered, so nothing of it is given away yet.");
+    if (table.isKeptBack(wave)) {
+      throw new Absent(wave.whenShown());
     }
     recent.require(who);
     return wave;
@@ -162,6 +162,7 @@ class AnswerFilePages {
     List<Download> downloads = new ArrayList<>();
     downloads.add(new Download("CSV", own + ".csv", "choices by name, comes back in"));
     downloads.add(new Download("Excel", own + ".xlsx", "choices by name, comes back in"));
+    downloads.add(new Download("CSV", own + ".csv?labels=yes", "choices as people read them"));
     downloads.add(new Download("Excel", own + ".xlsx?labels=yes", "choices as people read them"));
     if (ties.asksForTies(wave)) {
       downloads.add(

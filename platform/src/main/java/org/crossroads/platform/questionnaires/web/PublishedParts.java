@@ -31,9 +31,7 @@ record PublishedParts(Waves waves, Readings readings, Publications publications)
   static List<String> base(Wave wave, Results found, boolean safe) {
     List<String> base = new ArrayList<>();
     if (found.hidden()) {
-      base.add(
-          "Fewer than %d people have answered, so nothing is shown yet."
-              .formatted(Wave.SMALLEST_GROUP));
+      base.add(wave.whenShown());
       return base;
     }
     Integer frame = found.frame();

@@ -8,6 +8,7 @@ import org.crossroads.platform.files.Sheet;
 import org.crossroads.platform.questionnairefiles.FormExtra;
 import org.crossroads.platform.questionnairefiles.FormKind;
 import org.crossroads.platform.questionnairefiles.FormQuestion;
+import org.crossroads.platform.questionnairefiles.Missing;
 import org.crossroads.platform.questionnaires.results.Figures;
 import org.crossroads.platform.questionnaires.results.Results;
 import org.crossroads.platform.questionnaires.results.ShownCounts;
@@ -29,7 +30,13 @@ final class ResultsFile {
           column("value", Line::value),
           column("low", Line::low),
           column("high", Line::high),
-          column("standard_deviation", Line::spread));
+          column("standard_deviation", Line::spread),
+          column("not_asked", line -> line.missing(Missing.NOT_ASKED)),
+          column("no_answer", line -> line.missing(Missing.NO_ANSWER)),
+          column("dont_know", line -> line.missing(Missing.DONT_KNOW)),
+          column("not_applicable", line -> line.missing(Missing.NOT_APPLICABLE)),
+          column("lowest_of_frame", Line::lowest),
+          column("highest_of_frame", Line::highest));
 
   private final Results results;
   private final boolean safe;
@@ -46,6 +53,8 @@ final class ResultsFile {
    * @param measure {@code share}, {@code theme}, {@code mean} or {@code alpha}
    * @param k how many said so, "c" if that is hidden; empty of means
    * @param value a share from 0 to 1, a mean or alpha, with its 95 % interval
+   * @param whole who gave no valid answer, and the bounds for the frame; null of means, and where
+   *     small counts are hidden
    */
   record Line(
       String item,
@@ -57,7 +66,21 @@ final class ResultsFile {
       @Nullable Double value,
       @Nullable Double low,
       @Nullable Double high,
-      @Nullable Double spread) {}
+      @Nullable Double spread,
+      @Nullable ItemCount whole) {
+
+    @Nullable Integer missing(Missing why) {
+      return whole == null ? null : whole.missing().getOrDefault(why, 0);
+    }
+
+    @Nullable Double lowest() {
+      return whole == null ? null : whole.lowestOfFrame();
+    }
+
+    @Nullable Double highest() {
+      return whole == null ? null : whole.highestOfFrame();
+    }
+  }
 
   /**
    * The lines of some questions.
@@ -95,6 +118,7 @@ final class ResultsFile {
                 together.alpha(),
                 together.low(),
                 together.high(),
+                null,
                 null));
       }
     }
@@ -121,7 +145,8 @@ final class ResultsFile {
               mean.mean(),
               mean.low(),
               mean.high(),
-              mean.spread()));
+              mean.spread(),
+              null));
     }
   }
 
@@ -147,7 +172,8 @@ final class ResultsFile {
               hidden || count.n() == 0 ? null : Double.valueOf((double) count.k() / count.n()),
               hidden ? null : count.low(),
               hidden ? null : count.high(),
-              null));
+              null,
+              safe ? null : count));
     }
   }
 }

@@ -127,9 +127,8 @@ record ThemeParts(Themes themes, Readings readings) {
   }
 
   private String progress(Wave wave, FormQuestion question) {
-    if (readings.tooFew(wave)) {
-      return "Fewer than %d people have answered, so nothing is shown yet."
-          .formatted(Wave.SMALLEST_GROUP);
+    if (readings.isKeptBack(wave)) {
+      return wave.whenShown();
     }
     Readings.Progress progress = readings.progress(wave, question);
     return progress.all() == 0

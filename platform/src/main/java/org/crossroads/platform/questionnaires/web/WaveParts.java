@@ -55,7 +55,7 @@ class WaveParts {
         frames.listToInvite(wave).size(),
         wave.openLink() == null ? "" : address.stated().orElse("") + "/answer/" + wave.openLink(),
         wave.anonymous() || frame.isEmpty() ? List.of() : reminders(wave),
-        !responses.tooFew(wave),
+        !responses.isKeptBack(wave),
         Stream.concat(areas.listRegions().stream(), areas.listAuthorities().stream())
             .map(area -> Choice.of(area.code(), area.name(), false))
             .toList(),
@@ -85,8 +85,7 @@ class WaveParts {
         SummaryRow.of(
             "Answers",
             wave.anonymous()
-                ? "Anonymous: one link for everybody; nothing is shown of fewer than %d"
-                    .formatted(Wave.SMALLEST_GROUP)
+                ? "One link for everybody. " + wave.whenShown()
                 : "With the names of those who were asked"));
     rows.add(SummaryRow.of("What respondents are told", wave.whatHappens()));
     if (waves.asksForTies(wave)) {

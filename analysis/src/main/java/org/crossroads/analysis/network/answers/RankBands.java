@@ -199,8 +199,8 @@ public final class RankBands {
     if (held.length * 2 <= places.length) {
       return null;
     }
-    // Percentiles by the nearest rank, outwards.
-    int tail = (int) Math.floor((1 - confidence) / 2 * held.length);
+    // Percentiles by the nearest rank, outwards. 1 − 0.9 is a little less than 0.1.
+    int tail = (int) Math.floor((1 - confidence) / 2 * held.length + 1e-9);
     return new Band(held[tail], held[held.length - 1 - tail]);
   }
 }

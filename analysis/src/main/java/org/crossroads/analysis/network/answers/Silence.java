@@ -3,6 +3,7 @@ package org.crossroads.analysis.network.answers;
 import java.util.Arrays;
 import org.crossroads.analysis.network.Bounds;
 import org.crossroads.analysis.network.Counts;
+import org.crossroads.analysis.network.DirectedGraph;
 import org.crossroads.analysis.network.Graph;
 import org.crossroads.analysis.network.GraphBuilder;
 import org.crossroads.analysis.network.Rows;
@@ -78,6 +79,31 @@ public final class Silence {
         Components.of(fullest(answers, rule, known)).parts(),
         Components.of(known).parts(),
         reciprocity(answers));
+  }
+
+  /**
+   * The reports as they would be if the silent had named everybody; each imagined one weighs 1.
+   *
+   * <p>Any measure of them, beside the same measure of {@link Answers#reports}, says what it would
+   * be in the two cases. For measures that are not in {@link Result} another answer may lie outside
+   * both: distances, for instance, shrink and grow with the parts that a tie joins.
+   *
+   * <p>Time and space O(s·n) for s silent of n organisations, so not for a whole country.
+   */
+  public static DirectedGraph everybodyNamed(Answers answers) {
+    GraphBuilder reports = new GraphBuilder(answers.organisations());
+    Rows out = answers.reports().out();
+    for (int v = 0; v < answers.organisations(); v++) {
+      for (int i = out.start(v); i < out.end(v); i++) {
+        reports.tie(v, out.neighbour(i), out.weight(i));
+      }
+      for (int w = 0; w < answers.organisations() && !answers.hasAnswered(v); w++) {
+        if (v != w) {
+          reports.tie(v, w);
+        }
+      }
+    }
+    return reports.buildDirected();
   }
 
   private static int mostPartners(Answers answers, Symmetrise rule, Graph known, int v) {

@@ -79,6 +79,64 @@ class RankBandsTests {
     assertThat(bands.find(1)).isEmpty();
   }
 
+  /** The same drawings from a table of reports, places by comparing each with each. */
+  @Test
+  void equalsTheNaiveTwin() {
+    int compared = 0;
+    for (int seed = 0; compared < 1_000; seed++) {
+      Surveys.Survey given = Surveys.random(seed);
+      Answers answers = given.answers();
+      RankBands.Options options = new RankBands.Options(40, 0.9, seed);
+      for (Symmetrise rule : Symmetrise.values()) {
+        if (RankBands.of(answers, rule, RankBandsTests::degrees, options)
+            instanceof RankBands.Bands bands) {
+          compared++;
+          int[][] places = plainPlaces(given, rule, options);
+          for (int v = 0; v < given.n(); v++) {
+            int[] sorted = new int[places.length];
+            for (int r = 0; r < places.length; r++) {
+              sorted[r] = places[r][v];
+            }
+            java.util.Arrays.sort(sorted);
+            // Of 40 replicates the two best and the two worst places are left out.
+            assertThat(bands.find(v))
+                .as("seed %d", seed)
+                .contains(new RankBands.Band(sorted[2], sorted[37]));
+          }
+        }
+      }
+    }
+  }
+
+  private static int[][] plainPlaces(
+      Surveys.Survey given, Symmetrise rule, RankBands.Options options) {
+    int n = given.n();
+    int[] respondents = IntStream.range(0, n).filter(v -> given.answered()[v]).toArray();
+    long[] seeds = Samples.random(options.seed()).longs(options.replicates()).toArray();
+    int[][] places = new int[seeds.length][n];
+    for (int r = 0; r < seeds.length; r++) {
+      RandomGenerator random = Samples.random(seeds[r]);
+      double[][] heard = new double[n][n];
+      for (int i = 0; i < respondents.length; i++) {
+        int drawn = respondents[random.nextInt(respondents.length)];
+        heard[drawn] = given.said()[drawn];
+      }
+      int[] partners = new int[n];
+      for (int v = 0; v < n; v++) {
+        for (int w = 0; w < n; w++) {
+          boolean one = heard[v][w] > 0;
+          boolean other = heard[w][v] > 0;
+          partners[v] += (rule.needsBoth() ? one && other : one || other) ? 1 : 0;
+        }
+      }
+      for (int v = 0; v < n; v++) {
+        int more = partners[v];
+        places[r][v] = 1 + (int) IntStream.of(partners).filter(p -> p > more).count();
+      }
+    }
+    return places;
+  }
+
   @Test
   void oneTwoAndEightThreadsGiveTheSameBands() throws Exception {
     Answers answers = half(120);

@@ -61,6 +61,31 @@ class SilenceTests {
     }
   }
 
+  @Test
+  void ifTheSilentNamedEverybodyTheUpperBoundsAreReached() {
+    for (int seed = 0; seed < 1_000; seed++) {
+      Answers answers = Surveys.random(seed).answers();
+      for (Symmetrise rule : Symmetrise.values()) {
+        Silence.Result bounds = Silence.bounds(answers, rule);
+        Graph full = rule.of(Silence.everybodyNamed(answers));
+        for (int v = 0; v < full.organisations(); v++) {
+          assertThat(full.degree(v)).as("seed %d", seed).isEqualTo(bounds.mostPartners().of(v));
+        }
+        assertThat(Density.of(full)).as("seed %d", seed).isEqualTo(bounds.density().highest());
+        assertThat(Components.of(full).parts()).as("seed %d", seed).isEqualTo(bounds.fewestParts());
+      }
+    }
+  }
+
+  @Test
+  void imaginedReportsAreAddedToThoseThatWereMade() {
+    var full = Silence.everybodyNamed(Surveys.read("0>1:3 1>2", "yyn"));
+    assertThat(full.reports()).isEqualTo(4);
+    assertThat(full.out().weight(full.out().start(0))).isEqualTo(3);
+    assertThat(full.out().size(2)).isEqualTo(2);
+    assertThat(full.out().size(1)).isEqualTo(1);
+  }
+
   /** The least and the most over all answers that the silent could have given. */
   private static final class Extremes {
     private final int[] fewest;

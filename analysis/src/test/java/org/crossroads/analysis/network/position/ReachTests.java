@@ -29,7 +29,7 @@ class ReachTests {
 
   @Test
   void equalsAnotherLibrary() {
-    for (int seed = 0; seed < 500; seed++) {
+    for (int seed = 0; seed < 2_000; seed++) {
       Samples.RandomCase given = Samples.randomCase(seed);
       var other = Oracle.jgrapht(given);
       for (int steps = 1; steps <= 3; steps++) {

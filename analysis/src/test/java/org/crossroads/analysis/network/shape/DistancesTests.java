@@ -83,4 +83,67 @@ class DistancesTests {
     }
     assertThat(joined).isGreaterThan(200);
   }
+
+  /** All routes by trying every organisation as a place to change (Floyd and Warshall). */
+  @Test
+  void equalsTheNaiveTwin() {
+    for (int seed = 0; seed < 2_000; seed++) {
+      Samples.RandomCase given = Samples.randomCase(seed);
+      double[][] far = distances(given);
+      Distances.Result result = Distances.of(given.graph());
+      double joined = 0;
+      double steps = 0;
+      double closeness = 0;
+      int largest = 0;
+      double diameter = 0;
+      for (int v = 0; v < given.n(); v++) {
+        int part = 1;
+        double farthest = 0;
+        for (int w = 0; w < given.n(); w++) {
+          if (v != w && far[v][w] < Double.POSITIVE_INFINITY) {
+            part++;
+            joined++;
+            steps += far[v][w];
+            closeness += 1 / far[v][w];
+            farthest = Math.max(farthest, far[v][w]);
+          }
+        }
+        assertThat((double) result.eccentricity().of(v)).as("seed %d", seed).isEqualTo(farthest);
+        diameter =
+            part > largest ? farthest : part == largest ? Math.max(diameter, farthest) : diameter;
+        largest = Math.max(largest, part);
+      }
+      double pairs = given.n() * (given.n() - 1.0);
+      assertThat(result.diameter()).as("seed %d", seed).isEqualTo(new Score.Of(diameter));
+      isClose(result.mean(), steps / joined, joined > 0, seed);
+      isClose(result.harmonicMean(), pairs / closeness, joined > 0, seed);
+      isClose(result.efficiency(), closeness / pairs, given.n() > 1, seed);
+    }
+  }
+
+  private static double[][] distances(Samples.RandomCase given) {
+    int n = given.n();
+    double[][] far = new double[n][n];
+    for (int v = 0; v < n; v++) {
+      for (int w = 0; w < n; w++) {
+        far[v][w] = v == w ? 0 : given.tied(v, w) ? 1 : Double.POSITIVE_INFINITY;
+      }
+    }
+    for (int over = 0; over < n; over++) {
+      for (int v = 0; v < n; v++) {
+        for (int w = 0; w < n; w++) {
+          far[v][w] = Math.min(far[v][w], far[v][over] + far[over][w]);
+        }
+      }
+    }
+    return far;
+  }
+
+  private static void isClose(Score score, double expected, boolean defined, int seed) {
+    assertThat(score.value().isPresent()).as("seed %d", seed).isEqualTo(defined);
+    score
+        .value()
+        .ifPresent(
+            value -> assertThat(value).as("seed %d", seed).isCloseTo(expected, within(1e-12)));
+  }
 }

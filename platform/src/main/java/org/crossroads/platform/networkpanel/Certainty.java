@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param confirmation how often partners confirm one another
  * @param disagreement how differently they see their tie
  * @param bounds between which values measures lie, whatever the silent would have said
+ * @param everybodyNamed all measures if the silent had named everybody, or null where nobody is
+ *     silent or that is more than can be measured
  * @param isolation who is known to have no tie, and of whom nobody knows
  * @param degreeBands the places by number of partners, or null where enough answered, nobody did,
  *     or the network is too large to draw from
@@ -37,6 +39,7 @@ public record Certainty(
     Confirmation.Result confirmation,
     Disagreement.Result disagreement,
     Silence.Result bounds,
+    @Nullable EverybodyNamed everybodyNamed,
     Isolation.Result isolation,
     @Nullable Bands degreeBands,
     @Nullable Bands betweennessBands) {
@@ -45,10 +48,14 @@ public record Certainty(
 
   private static final int MOST_RANKED_BY_BETWEENNESS = 1_000;
 
+  /** Beyond so many reports the imagined network takes minutes, or gigabytes. */
+  private static final long MOST_IMAGINED = 1_000_000;
+
   /**
    * Finds what can be said, or says why not.
    *
    * @param reports who names whom, or null where rows are undirected ties
+   * @param imagining measures the reports that the silent could have made besides
    * @param notes hears why something is absent
    * @return null if nothing can be said
    */
@@ -56,6 +63,7 @@ public record Certainty(
       FileNetwork network,
       @Nullable DirectedGraph reports,
       PanelOptions options,
+      Function<DirectedGraph, EverybodyNamed> imagining,
       Consumer<String> notes) {
     Symmetrise rule = options.rule();
     if (reports == null || rule == null) {
@@ -78,6 +86,7 @@ public record Certainty(
         Confirmation.of(answers),
         Disagreement.of(answers),
         Silence.bounds(answers, rule),
+        everybodyNamed(answers, imagining, notes),
         Isolation.of(answers, rule),
         bands(
             answers,
@@ -97,6 +106,25 @@ public record Certainty(
                 : graph -> Betweenness.of(graph, Threads.ONE),
             options.seed(),
             notes));
+  }
+
+  private static @Nullable EverybodyNamed everybodyNamed(
+      Answers answers, Function<DirectedGraph, EverybodyNamed> imagining, Consumer<String> notes) {
+    long silent = answers.organisations() - (long) answers.rate().k();
+    long imagined = silent * (answers.organisations() - 1L);
+    if (imagined == 0) {
+      return null;
+    }
+    if (imagined > MOST_IMAGINED) {
+      notes.accept(
+          String.format(
+              Locale.UK,
+              "What each measure would be if the silent had named everybody is found for up to %,d such answers; here they would be %,d.",
+              MOST_IMAGINED,
+              imagined));
+      return null;
+    }
+    return imagining.apply(Silence.everybodyNamed(answers));
   }
 
   private static Scores partners(Graph graph) {

@@ -86,6 +86,27 @@ final class Measuring {
     groups = options.group() == null ? null : GroupColumn.of(network, options.group());
   }
 
+  /** Measures the same organisations with other reports. */
+  private Measuring(Measuring like, DirectedGraph reports, Graph ties) {
+    options = like.options;
+    threads = like.threads;
+    progress = step -> {};
+    network = like.network;
+    breakage = null;
+    heard = reports;
+    this.reports = options.directed() ? reports : null;
+    this.ties = ties;
+    groups = like.groups;
+  }
+
+  private EverybodyNamed imagined(DirectedGraph reports, Symmetrise rule) {
+    var imagined = new Measuring(this, reports, rule.of(reports));
+    Found found = imagined.find(new ArrayList<>());
+    imagined.addWhole(found);
+    imagined.addEach(found);
+    return new EverybodyNamed(imagined.figures.whole(), imagined.figures.each());
+  }
+
   NetworkPanel panel() {
     Coverage coverage = Coverage.of(network.organisations());
     List<String> notes = new ArrayList<>(PanelNotes.of(network, options, coverage, groups));
@@ -96,7 +117,14 @@ final class Measuring {
     if (coverage.known()) {
       addSilentAlone(notes);
       progress.accept("what silence leaves open");
-      coverage = coverage.with(Certainty.of(network, heard, options, notes::add));
+      coverage =
+          coverage.with(
+              Certainty.of(
+                  network,
+                  heard,
+                  options,
+                  all -> imagined(all, Objects.requireNonNull(options.rule())),
+                  notes::add));
       if (coverage.certainty() != null) {
         coverage.certainty().addTo(figures);
       }

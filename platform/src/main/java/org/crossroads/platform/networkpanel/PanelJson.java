@@ -97,6 +97,7 @@ final class PanelJson {
       property("confirmation", null);
       property("disagreement", null);
       property("bounds", null);
+      property("everybodyNamed", null);
       return;
     }
     Share confirmed = certainty.confirmation().confirmed();
@@ -119,6 +120,13 @@ final class PanelJson {
     json.writeEndArray();
     json.writeEndObject();
     writeBounds(certainty.bounds());
+    if (certainty.everybodyNamed() == null) {
+      property("everybodyNamed", null);
+    } else {
+      json.writeObjectPropertyStart("everybodyNamed");
+      writeFigures(certainty.everybodyNamed().whole());
+      json.writeEndObject();
+    }
   }
 
   private void writeBounds(Silence.Result bounds) {
@@ -144,7 +152,12 @@ final class PanelJson {
 
   private void writeWhole() {
     json.writeObjectPropertyStart("network");
-    for (NetworkPanel.Figure figure : panel.whole()) {
+    writeFigures(panel.whole());
+    json.writeEndObject();
+  }
+
+  private void writeFigures(List<NetworkPanel.Figure> figures) {
+    for (NetworkPanel.Figure figure : figures) {
       property(
           camelCase(figure.name()),
           switch (figure.score()) {
@@ -153,27 +166,35 @@ final class PanelJson {
             case Score.Of(double number) -> number;
           });
     }
-    json.writeEndObject();
   }
 
   private void writeEach() {
     json.writeArrayPropertyStart("perOrganisation");
-    List<Attribute<Integer>> roles =
-        panel.each().stream().filter(each -> each.name().startsWith(ROLE)).toList();
+    Certainty certainty = panel.coverage().certainty();
+    EverybodyNamed everybody = certainty == null ? null : certainty.everybodyNamed();
     for (int v = 0; v < panel.network().organisations().size(); v++) {
       line();
       json.writeStartObject();
       property("id", panel.network().organisations().get(v).id());
       property("name", panel.network().organisations().get(v).name());
-      for (Attribute<Integer> each : panel.each()) {
-        if (!each.name().startsWith(ROLE)) {
-          property(camelCase(each.name()), each.value().apply(v));
-        }
+      writeMeasures(panel.each(), v);
+      if (everybody != null) {
+        json.writeObjectPropertyStart("everybodyNamed");
+        writeMeasures(everybody.each(), v);
+        json.writeEndObject();
       }
-      writeRoles(roles, v);
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private void writeMeasures(List<Attribute<Integer>> measures, int v) {
+    for (Attribute<Integer> each : measures) {
+      if (!each.name().startsWith(ROLE)) {
+        property(camelCase(each.name()), each.value().apply(v));
+      }
+    }
+    writeRoles(measures.stream().filter(each -> each.name().startsWith(ROLE)).toList(), v);
   }
 
   private void writeRoles(List<Attribute<Integer>> roles, int v) {

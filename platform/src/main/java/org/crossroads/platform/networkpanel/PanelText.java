@@ -53,8 +53,17 @@ final class PanelText {
   private void write() {
     sentences().forEach(out::println);
     out.println();
+    Certainty certainty = panel.coverage().certainty();
+    EverybodyNamed everybody = certainty == null ? null : certainty.everybodyNamed();
+    if (everybody != null) {
+      out.println("In brackets: if the silent had named everybody they could.");
+    }
     for (NetworkPanel.Figure figure : panel.whole()) {
-      out.printf("%-28s %s%n", figure.name().replace('_', ' '), text(figure));
+      out.printf(
+          "%-28s %s%s%n",
+          figure.name().replace('_', ' '),
+          text(figure),
+          everybody == null ? "" : otherwise(everybody, figure));
     }
     out.println();
     writeOrganisations();
@@ -244,6 +253,14 @@ final class PanelText {
       }
       out.println(line);
     }
+  }
+
+  private static String otherwise(EverybodyNamed everybody, NetworkPanel.Figure figure) {
+    return everybody
+        .find(figure)
+        .map(score ->
+            " (%s)".formatted(text(new NetworkPanel.Figure(figure.name(), figure.counts(), score))))
+        .orElse("");
   }
 
   private static String text(NetworkPanel.Figure figure) {

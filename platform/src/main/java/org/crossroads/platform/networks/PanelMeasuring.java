@@ -1,6 +1,7 @@
 package org.crossroads.platform.networks;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.crossroads.analysis.network.Graph;
 import org.crossroads.analysis.network.GraphBuilder;
@@ -26,6 +27,7 @@ final class PanelMeasuring {
 
   private final TieNetwork network;
   private final Graph graph;
+  private final Optional<Partition> lastCommunities;
   private final Progress progress;
 
   /** Hears how far the measuring is, and may end it by throwing. */
@@ -39,9 +41,11 @@ final class PanelMeasuring {
     void at(String step, int percent);
   }
 
-  PanelMeasuring(TieNetwork network, Graph graph, Progress progress) {
+  PanelMeasuring(
+      TieNetwork network, Graph graph, Optional<Partition> lastCommunities, Progress progress) {
     this.network = network;
     this.graph = graph;
+    this.lastCommunities = lastCommunities;
     this.progress = progress;
   }
 
@@ -61,7 +65,11 @@ final class PanelMeasuring {
             .mapToDouble(v -> constraints.has(v) ? constraints.number(v) : Double.NaN)
             .toArray();
     progress.at("Communities", 12);
-    Partition communities = Leiden.of(graph, Leiden.Options.USUAL).communities();
+    Partition communities =
+        lastCommunities
+            .map(last -> Leiden.from(last, graph, Leiden.Options.USUAL))
+            .orElseGet(() -> Leiden.of(graph, Leiden.Options.USUAL))
+            .communities();
     progress.at("The drawing", 16);
     Springs.Result drawn = draw();
     progress.at("Shortest routes", 30);

@@ -55,6 +55,24 @@ class PanelStore {
         .optional();
   }
 
+  /** The panel with the same layers that was measured last before this one. */
+  Optional<byte[]> findLast(PanelKey key) {
+    return jdbc.sql(
+            """
+            SELECT content
+            FROM panel
+            WHERE layers = :layers AND content IS NOT NULL
+              AND as_of <= :day AND (data_version, as_of) <> (:version, :day)
+            ORDER BY data_version DESC, as_of DESC
+            LIMIT 1
+            """)
+        .param("version", key.dataVersion())
+        .param("day", key.day())
+        .param("layers", key.layers())
+        .query(byte[].class)
+        .optional();
+  }
+
   /** How far it is, if some node has begun. */
   Optional<PanelStep> findStep(PanelKey key) {
     return jdbc.sql(
@@ -75,13 +93,13 @@ class PanelStore {
     put(key, step, null);
   }
 
-  /** Keeps it, and lets go of those that nobody will ask for again. */
+  /** Keeps it, and lets go of those that it was begun from and of the oldest with layers. */
   void keep(PanelKey key, byte[] content) {
     put(key, new PanelStep("Done", 100), content);
     jdbc.sql(
             """
             DELETE FROM panel AS p
-            WHERE p.data_version < :version
+            WHERE (p.data_version < :version AND (p.layers = :layers OR p.content IS NULL))
               OR (p.data_version, p.as_of, p.layers) IN (
                   SELECT q.data_version, q.as_of, q.layers
                   FROM panel AS q
@@ -90,6 +108,7 @@ class PanelStore {
                   OFFSET :kept)
             """)
         .param("version", key.dataVersion())
+        .param("layers", key.layers())
         .param("kept", KEPT)
         .update();
   }

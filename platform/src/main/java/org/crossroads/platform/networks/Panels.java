@@ -2,12 +2,14 @@ package org.crossroads.platform.networks;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.crossroads.analysis.network.communities.Partition;
 import org.crossroads.platform.background.Background;
 import org.crossroads.platform.networks.PanelStore.PanelKey;
 import org.crossroads.platform.networks.PanelStore.PanelStep;
@@ -125,7 +127,7 @@ class Panels {
 
   private boolean read(PanelKey key, MeasuredCountry country) {
     CountryPanel panel =
-        store.find(key).map(bytes -> PanelBytes.read(bytes, country.network().size())).orElse(null);
+        store.find(key).map(bytes -> PanelBytes.read(bytes, country.network())).orElse(null);
     if (panel != null) {
       panels.put(key, panel);
     }
@@ -140,13 +142,33 @@ class Panels {
         new PanelMeasuring(
             country.network(),
             country.measures(layers).graph(),
+            lastCommunities(key, country.network()),
             (step, percent) -> {
               giveUpIfOld(key);
               store.say(key, new PanelStep(step, percent));
             });
     CountryPanel panel = measuring.run();
-    store.keep(key, PanelBytes.write(panel));
+    store.keep(key, PanelBytes.write(panel, country.network()));
     panels.put(key, panel);
+  }
+
+  /** Communities begin from those that people know already, under the numbers they had. */
+  private Optional<Partition> lastCommunities(PanelKey key, TieNetwork network) {
+    return store
+        .findLast(key)
+        .map(bytes -> {
+          int[] numbers = new int[network.size()];
+          Arrays.fill(numbers, Partition.NEWCOMER);
+          PanelBytes.eachCommunity(
+              bytes,
+              (id, community) -> {
+                Integer number = network.number(id);
+                if (number != null) {
+                  numbers[number] = community;
+                }
+              });
+          return Partition.carriedOver(numbers);
+        });
   }
 
   private void giveUpIfOld(PanelKey key) {

@@ -87,6 +87,15 @@ class AnalyseNetworkCommandTests {
     // The silent could be tied to all: 3 ties are known, 8 + 1 ends at the silent are possible.
     assertThat(panel.at("/coverage/bounds/density/lowest").asDouble()).isEqualTo(3 / 15.0);
     assertThat(panel.at("/coverage/bounds/density/highest").asDouble()).isEqualTo(11 / 15.0);
+    JsonNode everybody = panel.at("/coverage/everybodyNamed");
+    // Of reports: 4 were made, and each of the two silent could have named 5.
+    assertThat(everybody.get("density").asDouble()).isEqualTo(14 / 30.0);
+    assertThat(everybody.get("isolates").asInt()).isZero();
+    // Both silent ones are tied to all, and whoever is not tied is two steps apart.
+    assertThat(everybody.get("diameter").asInt()).isEqualTo(2);
+    assertThat(panel.at("/perOrganisation/4/everybodyNamed/degree").asInt()).isEqualTo(2);
+    assertThat(panel.at("/perOrganisation/4/everybodyNamed/harmonicCloseness").asDouble())
+        .isEqualTo(2 + 3 / 2.0);
     JsonNode silent = panel.at("/perOrganisation/5");
     assertThat(silent.get("tiesKnown").asString()).isEqualTo("not_known");
     assertThat(panel.at("/perOrganisation/4/tiesKnown").asString()).isEqualTo("isolate");
@@ -100,7 +109,9 @@ class AnalyseNetworkCommandTests {
     assertThat(Files.readString(text))
         .contains("Of 2 pairs of which both answered, 1 are confirmed by both; 1 more cannot be")
         .contains("Whatever the silent would have said: 20.0 % to 73.3 %")
-        .contains("0 to 2 without a tie");
+        .contains("0 to 2 without a tie")
+        .contains("In brackets: if the silent had named everybody they could.")
+        .containsPattern("diameter +3 \\(2\\)");
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import javax.sql.DataSource;
 import org.crossroads.platform.TestDatabase;
@@ -91,6 +92,34 @@ class NetworksTests {
                       + " partners has no tie of their own.");
         });
     assertThat(bridges.getFirst().coverage()).startsWith("Voluntary ties are known for ");
+  }
+
+  @Test
+  void communitiesKeepTheNumbersThatPeopleKnow() {
+    road();
+    TieNetwork network = stage.part(TieNetworks.class).current().network();
+    int n = network.size();
+    int[] communities = new int[n];
+    Arrays.fill(communities, 41);
+    CountryPanel before =
+        new CountryPanel(
+            new double[n],
+            new double[n],
+            new int[n],
+            new int[n],
+            communities,
+            new long[n],
+            new float[n],
+            new float[n]);
+    stage
+        .part(PanelStore.class)
+        .keep(
+            new PanelStore.PanelKey(network.dataVersion() - 1, network.day(), ""),
+            PanelBytes.write(before, network));
+    assertThat(networks().findStandings(network("england")).orElseThrow())
+        .extracting(Standing::community)
+        .contains(41)
+        .allMatch(number -> number >= 41);
   }
 
   @Test

@@ -62,4 +62,21 @@ class PanelStoreTests {
     here.keep(new PanelStore.PanelKey(8, DAY, ""), new byte[] {4});
     assertThat(there.find(KEY)).isEmpty();
   }
+
+  @Test
+  void theNextOneBeginsFromTheLastWithTheSameLayers() {
+    var confirmed = new PanelStore.PanelKey(7, DAY, "confirmed=yes");
+    var next = new PanelStore.PanelKey(8, DAY, "");
+    here.keep(KEY, new byte[] {1});
+    here.keep(confirmed, new byte[] {2});
+    assertThat(there.findLast(next)).contains(new byte[] {1});
+    there.say(next, new PanelStore.PanelStep("Communities", 12));
+    assertThat(here.findLast(next)).contains(new byte[] {1});
+    there.keep(next, new byte[] {3});
+    assertThat(here.findLast(new PanelStore.PanelKey(8, DAY, "confirmed=yes")))
+        .contains(new byte[] {2});
+    assertThat(here.findLast(new PanelStore.PanelKey(8, DAY.minusDays(1), ""))).isEmpty();
+    assertThat(here.findLast(new PanelStore.PanelKey(9, DAY.plusDays(1), "")))
+        .contains(new byte[] {3});
+  }
 }

@@ -100,7 +100,12 @@ final class ExportCommand implements Callable<Integer> {
 
   private OutgoingTable<?> table() {
     return switch (thing) {
-      case ANSWERS -> application.get(ResponseTable.class).takeByOperator(requireWave(), labels);
+      case ANSWERS ->
+          application
+              .get(ResponseTable.class)
+              .takeByOperator(
+                  requireWave(),
+                  labels ? ResponseTable.Choices.LABELS : ResponseTable.Choices.NAMES);
       case ORGANISATIONS ->
           new OutgoingTable<Organisation>(
               OrganisationsLayout.SHEET,

@@ -13,14 +13,25 @@ public final class FormChecks {
 
   private FormChecks() {}
 
-  /** Finds all that does not hold, as sentences with the way out. */
-  public static List<String> problems(Form form) {
-    List<String> problems = new ArrayList<>();
+  /**
+   * Something that does not hold.
+   *
+   * @param question the name of the question or row, or ""
+   * @param column of the sheet survey in which it stands
+   * @param sentence with the way out
+   */
+  public record Problem(String question, String column, String sentence) {}
+
+  /** Finds all that does not hold. */
+  public static List<Problem> problems(Form form) {
+    List<Problem> problems = new ArrayList<>();
     Set<String> names = new HashSet<>();
     form.names()
         .forEach(name -> {
           if (!name.isEmpty() && !names.add(name.toLowerCase(Locale.ROOT))) {
-            problems.add("Two questions are called \"%s\". Rename one.".formatted(name));
+            problems.add(
+                new Problem(
+                    name, "name", "Two questions are called \"%s\". Rename one.".formatted(name)));
           }
         });
     Set<String> before = new HashSet<>();
@@ -30,23 +41,34 @@ public final class FormChecks {
       before.addAll(question.columns());
     }
     if (form.questions().stream().allMatch(each -> each.kind() == FormKind.INFORMATION)) {
-      problems.add("There is no question yet. Add one.");
+      problems.add(new Problem("", "", "There is no question yet. Add one."));
     }
     return problems;
   }
 
-  private static List<String> problems(FormQuestion question) {
-    List<String> problems = new ArrayList<>();
+  private static List<Problem> problems(FormQuestion question) {
+    List<Problem> problems = new ArrayList<>();
     if (question.kind() != FormKind.INFORMATION && !question.name().matches(NAME)) {
       problems.add(
-          "\"%s\" cannot be the name of a question. Write letters, digits and underscores, beginning with a letter."
-              .formatted(question.name()));
+          of(
+              question,
+              "name",
+              "\"%s\" cannot be the name of a question. Write letters, digits and underscores, beginning with a letter."
+                  .formatted(question.name())));
     }
     if (question.kind().hasChoices() && question.choices().isEmpty()) {
-      problems.add("\"%s\" offers no choices. Write at least one.".formatted(question.label()));
+      problems.add(
+          of(
+              question,
+              "type",
+              "\"%s\" offers no choices. Write at least one.".formatted(question.label())));
     }
     if (question.kind() == FormKind.GRID && question.lines().isEmpty()) {
-      problems.add("The grid \"%s\" has no rows. Write at least one.".formatted(question.label()));
+      problems.add(
+          of(
+              question,
+              "type",
+              "The grid \"%s\" has no rows. Write at least one.".formatted(question.label())));
     }
     if (question.has(FormExtra.SCALE)) {
       problems.addAll(steps(question));
@@ -54,28 +76,38 @@ public final class FormChecks {
     return problems;
   }
 
-  private static List<String> steps(FormQuestion question) {
+  private static Problem of(FormQuestion question, String column, String sentence) {
+    return new Problem(question.name(), column, sentence);
+  }
+
+  private static List<Problem> steps(FormQuestion question) {
     List<String> names =
         question.choices().stream()
             .map(Question.Choice::name)
             .filter(name -> Missing.of(name).isEmpty())
             .toList();
-    List<String> problems = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
     names.stream()
         .filter(name -> !name.matches(NUMBER))
         .map(name ->
-            "The steps of the scale \"%s\" need numbers as names, and \"%s\" is none. Write them as 1 | Never."
-                .formatted(question.label(), name))
+            of(
+                question,
+                "parameters",
+                "The steps of the scale \"%s\" need numbers as names, and \"%s\" is none. Write them as 1 | Never."
+                    .formatted(question.label(), name)))
         .forEach(problems::add);
     if (names.size() < 2) {
       problems.add(
-          "The scale \"%s\" has fewer than two steps. Write one choice a line, as 1 | Never."
-              .formatted(question.label()));
+          of(
+              question,
+              "parameters",
+              "The scale \"%s\" has fewer than two steps. Write one choice a line, as 1 | Never."
+                  .formatted(question.label())));
     }
     return problems;
   }
 
-  private static List<String> unknown(FormQuestion question, Set<String> before) {
+  private static List<Problem> unknown(FormQuestion question, Set<String> before) {
     try {
       return question
           .asked()
@@ -83,13 +115,19 @@ public final class FormChecks {
           .distinct()
           .filter(name -> !before.contains(name))
           .map(name ->
-              "\"%s\" is put depending on \"%s\", which is no question before it. Write the name of an earlier question."
-                  .formatted(question.label(), name))
+              of(
+                  question,
+                  "relevant",
+                  "\"%s\" is put depending on \"%s\", which is no question before it. Write the name of an earlier question."
+                      .formatted(question.label(), name)))
           .toList();
     } catch (IllegalArgumentException e) {
       return List.of(
-          "The condition of \"%s\" cannot be followed: %s. Write it as ${q1} = 'yes'."
-              .formatted(question.label(), e.getMessage()));
+          of(
+              question,
+              "relevant",
+              "The condition of \"%s\" cannot be followed: %s. Write it as ${q1} = 'yes'."
+                  .formatted(question.label(), e.getMessage())));
     }
   }
 }

@@ -14,7 +14,11 @@ public enum FormExtra {
   /** Beside {@link #QUOTE}: also with the name of who said them, where that is known. */
   NAME,
   /** Of choices: they are the steps of a scale, and their names the numbers that stand for them. */
-  SCALE;
+  SCALE,
+  /** Beside a box without choices: to say that it does not apply. */
+  NOT_APPLICABLE,
+  /** Likewise: to say that one does not know. */
+  DONT_KNOW;
 
   /** As it stands in the parameters of a form: {@code quote=yes}. */
   public String code() {
@@ -26,6 +30,11 @@ public enum FormExtra {
     return switch (this) {
       case QUOTE, NAME -> kind == FormKind.TEXT || kind == FormKind.LONG_TEXT;
       case SCALE -> kind == FormKind.SINGLE || kind == FormKind.GRID;
+      case NOT_APPLICABLE, DONT_KNOW ->
+          switch (kind) {
+            case INTEGER, DECIMAL, DATE, TEXT, LONG_TEXT, ORGANISATION -> true;
+            case SINGLE, SEVERAL, GRID, ROSTER, FILE, INFORMATION -> false;
+          };
     };
   }
 

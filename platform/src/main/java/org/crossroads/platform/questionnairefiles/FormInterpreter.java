@@ -30,6 +30,7 @@ final class FormInterpreter {
           "simserial",
           "subscriberid",
           "email");
+  private static final String NOTES = "notes";
   private static final Set<String> OTHER =
       Set.of(
           "date",
@@ -99,9 +100,20 @@ final class FormInterpreter {
     all.addAll(unsupported);
     Form form = new Form(title(), assembly.pages());
     if (all.isEmpty()) {
-      all.addAll(FormChecks.problems(form));
+      FormChecks.problems(form).stream().map(this::inSheet).forEach(all::add);
     }
+    // Pages show notes; they are only not counted.
+    notUsed.remove(NOTES);
     return new FormReading(form, all, List.copyOf(notUsed));
+  }
+
+  /** A problem with where its question stands. */
+  private String inSheet(FormChecks.Problem problem) {
+    return sheets.survey().stream()
+        .filter(row -> row.text("name").equals(problem.question()) && !problem.column().isEmpty())
+        .findFirst()
+        .map(row -> row.problem(problem.column(), problem.sentence(), "").strip())
+        .orElse(problem.sentence());
   }
 
   private void read() {
@@ -193,7 +205,7 @@ final class FormInterpreter {
       case "integer", "decimal", "range" -> add(row, Kind.NUMBER, List.of());
       case "text" -> add(row, Kind.TEXT, List.of());
       case "note" -> {
-        notUsed.add("notes");
+        notUsed.add(NOTES);
         assembly.add(question(row, FormKind.INFORMATION, row.text("name"), List.of()));
       }
       case "calculate", "hidden", "acknowledge" -> {

@@ -121,6 +121,17 @@ public record FormQuestion(
     return column.equals(quoteColumn()) ? quoteChoices(has(FormExtra.NAME)) : choices;
   }
 
+  /** What may be said in place of an answer, of a question without choices. */
+  public List<Question.Choice> insteadOfAnswer() {
+    return Stream.of(FormExtra.NOT_APPLICABLE, FormExtra.DONT_KNOW)
+        .filter(this::has)
+        .map(extra ->
+            extra == FormExtra.DONT_KNOW
+                ? new Question.Choice(Missing.DONT_KNOW.code(), "Don’t know")
+                : new Question.Choice(Missing.NOT_APPLICABLE.code(), "Not applicable"))
+        .toList();
+  }
+
   /** What is counted of it: a question for each row of a grid, none for mere words. */
   Stream<Question> questions() {
     Condition asked = asked();

@@ -29,6 +29,11 @@ public record Mapping(String earlier, Relation relation) {
       return label;
     }
 
+    /** Whether what was said then cannot stand beside what is said now. */
+    public boolean breaks() {
+      return this == SPLIT || this == NOT_COMPARABLE;
+    }
+
     /** As it is stored. */
     public String code() {
       return name().toLowerCase(Locale.ROOT);

@@ -95,13 +95,16 @@ public final class Roster {
     partners.forEach(partner -> names.add(new Choice(partner.key(), partner.name())));
     names.add(new Choice(NOBODY, "None of these"));
     questions.add(with(roster, names));
-    for (Partner partner : partners) {
-      roster.lines().stream()
-          .flatMap(line -> RosterItem.find(line.name()).stream())
-          .map(item -> about(roster, partner, item))
-          .forEach(questions::add);
-    }
+    partners.forEach(partner -> questions.addAll(about(roster, partner)));
     return questions.stream();
+  }
+
+  /** What a roster asks of one partner. */
+  public static List<FormQuestion> about(FormQuestion roster, Partner partner) {
+    return roster.lines().stream()
+        .flatMap(line -> RosterItem.find(line.name()).stream())
+        .map(item -> about(roster, partner, item))
+        .toList();
   }
 
   private static FormQuestion with(FormQuestion question, List<Choice> choices) {

@@ -110,7 +110,7 @@ class ComparativeStudyTests {
     Boroughs.rate(database, id, SECOND, 1);
     board.post(
         camden + "/moderation/O1", board.amira(), "breadth", "high", "reason", "The minutes.");
-    board.post(camden + "/notes/O1", board.amira(), "note", "All heads came.");
+    board.post(camden + "/notes/O1", board.amira(), "on", "2026-05-10", "note", "All heads came.");
     all(whole, SECOND, "share");
 
     String page = Board.text(board.get(whole, board.amira()));

@@ -222,9 +222,15 @@ class RatingTests {
     assertThat(board.get(study + "/notes/O4", board.greg()).getStatus()).isEqualTo(404);
     assertThat(Board.text(board.post(study + "/notes/O4", board.helen(), "note", " ")))
         .contains("Write what was seen");
-    board.post(study + "/notes/O4", board.helen(), "note", "Eleven of fourteen came.");
+    board.post(
+        study + "/notes/O4", board.helen(), "on", "2026-05-10", "note", "Eleven of fourteen came.");
+    assertThat(
+            Board.text(
+                board.post(
+                    study + "/notes/O4", board.helen(), "on", "2999-01-01", "note", "Soon.")))
+        .contains("“2999-01-01” is no day of a visit", "Soon.");
     assertThat(Board.text(board.get(study + "/rating/O4", board.greg())))
-        .contains("Seen on a visit", "Eleven of fourteen came.");
+        .contains("Seen on a visit", "Eleven of fourteen came.", "10 May 2026");
     String note = board.jdbc().sql("SELECT id::text FROM grid_note").query(String.class).single();
     assertThat(board.post(study + "/notes/O4/" + note + "/removal", board.amira()).getStatus())
         .as("a note is its author's")

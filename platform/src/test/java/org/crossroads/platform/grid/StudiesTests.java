@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.crossroads.platform.accounts.Who;
@@ -205,7 +206,14 @@ class StudiesTests {
     try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
       assertThat(book.getSheets().map(Sheet::getName))
           .containsExactly(
-              "Study", "Raters", "Ratings", "Moderated", "Agreement", "Change", "Findings");
+              "Study",
+              "Raters",
+              "Ratings",
+              "Moderated",
+              "Visits",
+              "Agreement",
+              "Change",
+              "Findings");
       assertThat(rows(book, "Study")).contains("Of|Marlow Vale", "Raters|2");
       assertThat(rows(book, "Raters")).anyMatch(row -> row.startsWith("1|self|"));
       assertThat(rows(book, "Ratings"))
@@ -286,6 +294,55 @@ class StudiesTests {
   }
 
   @Test
+  void fromWhatIsLowThereIsAWayToExamplesAndResources() {
+    String study = board.open("301");
+    board.invite(study, board.greg(), "self");
+    board.post(
+        study + "/rating/O1", board.greg(), "breadth", "low", "depth", "low", "revision", "0");
+    assertThat(Board.text(board.get(study + "/others", board.amira())))
+        .contains("Nobody has put up examples or resources yet for what is low");
+    Who.SignedIn admin = board.somebody("admin@studies.example");
+    board.give(admin, Role.ADMINISTRATOR, new Scope.Site());
+    String posts = "/grids/reconstruction-1/signposts";
+    assertThat(
+            Board.text(
+                board.post(
+                    posts,
+                    admin,
+                    "dimension",
+                    "O1",
+                    "kind",
+                    "example",
+                    "title",
+                    "",
+                    "address",
+                    "javascript:alert(1)")))
+        .contains("Give it a title", "“javascript:alert(1)” is no address of a page");
+    board.post(
+        posts,
+        admin,
+        "dimension",
+        "O1",
+        "kind",
+        "example",
+        "title",
+        "One remit for all",
+        "address",
+        "https://www.example.org/remit",
+        "note",
+        "Three boroughs, 2024");
+    assertThat(Board.text(board.get(study + "/others", board.amira())))
+        .contains("Low or not present here: examples and resources", "One remit for all")
+        .contains("https://www.example.org/remit", "Three boroughs, 2024");
+    String page = Board.text(board.get(posts, null));
+    assertThat(page).contains("One remit for all").doesNotContain("Put it up");
+    String id = board.jdbc().sql("SELECT id::text FROM grid_signpost").query(String.class).single();
+    assertThat(board.post(posts + "/" + id + "/removal", board.amira()).getStatus()).isEqualTo(404);
+    board.post(posts + "/" + id + "/removal", admin);
+    assertThat(Board.text(board.get(posts, null))).doesNotContain("One remit for all");
+  }
+
+  @Test
   void whoWasRatedHighAndAgreedToBeAskedIsNamedToWhoIsLow() {
     String strong = board.rated();
     for (Who.SignedIn rater : List.of(board.greg(), board.helen())) {
@@ -320,7 +377,13 @@ class StudiesTests {
   @Test
   void afterSixYearsRatersAreKnownByNumberOnly() {
     String study = board.rated();
-    board.post(study + "/notes/O4", board.amira(), "note", "Eleven of fourteen came.");
+    board.post(
+        study + "/notes/O4",
+        board.amira(),
+        "on",
+        LocalDate.now(Clock.systemUTC()).toString(),
+        "note",
+        "Eleven of fourteen came.");
     Instant now = Clock.systemUTC().instant();
     List<RetentionRule> rules = board.holding().retention();
     assertThat(rules).allMatch(rule -> rule.due(now).count() == 0);

@@ -151,6 +151,10 @@ final class SitePages {
         new SitePage("studies", "/studies", "/studies"),
         new SitePage("grids", "/grids", "/grids"),
         new SitePage("grid", "/grids/{code:[a-z0-9-]{1,40}}", "/grids/reconstruction-1"),
+        new SitePage(
+            "signposts",
+            "/grids/{code:[a-z0-9-]{1,40}}/signposts",
+            "/grids/reconstruction-1/signposts"),
         new SitePage("study", "/studies/{id}", "/studies/" + StudyCast.STUDY),
         new SitePage(
             "study-change", "/studies/{id}/change", "/studies/" + StudyCast.STUDY + "/change"),

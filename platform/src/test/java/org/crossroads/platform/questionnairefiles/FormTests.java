@@ -55,6 +55,9 @@ class FormTests {
     assertThat(form.questions()).extracting(FormQuestion::kind).contains(FormKind.values());
     assertThat(form.find("l").orElseThrow().columns()).containsExactly("l", "l.quote");
     assertThat(form.find("m").orElseThrow().extras()).containsExactly(FormExtra.SCALE);
+    assertThat(form.find("c").orElseThrow().insteadOfAnswer())
+        .extracting(Question.Choice::name)
+        .containsExactly("not_applicable", "dont_know");
     assertThat(QuestionnaireReader.readJson(FormWriter.json(form))).isEqualTo(form);
     Path book = folder.resolve("written.xlsx");
     try (OutputStream out = Files.newOutputStream(book)) {
@@ -90,7 +93,17 @@ class FormTests {
                 List.of("select_one yn", "g_1", "One"),
                 List.of("select_one yn", "g_2", "Two"),
                 List.of("end group"),
-                List.of("integer", "c", "How often?", "", "", "", "", ". >= 0 and . <= 52", "2,4"),
+                List.of(
+                    "integer",
+                    "c",
+                    "How often?",
+                    "",
+                    "",
+                    "",
+                    "",
+                    ". >= 0 and . <= 52",
+                    "2,4",
+                    "dont_know=yes not_applicable=yes"),
                 List.of("decimal", "d", "How much?", "", "", "${c} > 2", "", ". >= 0.5"),
                 List.of("date", "e", "When?"),
                 List.of("text", "f", "Who?"),
@@ -145,6 +158,25 @@ class FormTests {
   }
 
   @Test
+  void whatDoesNotHoldInTheWholeIsFoundInItsRowToo() throws IOException {
+    FormReading reading =
+        QuestionnaireReader.readForm(
+            Forms.write(
+                folder.resolve("later.xlsx"),
+                Map.of(
+                    "survey",
+                    List.of(
+                        List.of("type", "name", "label", "relevant"),
+                        List.of("text", "a", "First", "${b} = 'x'"),
+                        List.of("text", "b", "Second"),
+                        List.of("note", "c", "A note")))));
+    assertThat(reading.problems())
+        .containsExactly(
+            "\"later.xlsx\", sheet \"survey\", row 2, column \"relevant\" \"${b} = 'x'\": \"First\" is put depending on \"b\", which is no question before it. Write the name of an earlier question.");
+    assertThat(reading.unused()).as("notes are shown").isEmpty();
+  }
+
+  @Test
   void aConditionOnALaterQuestionIsNoCondition() {
     Form form =
         QuestionnaireReader.readJson(
@@ -153,6 +185,7 @@ class FormTests {
                        {"type":"text","name":"b","label":"Second"}]}
             """);
     assertThat(FormChecks.problems(form))
+        .extracting(FormChecks.Problem::sentence)
         .singleElement()
         .asString()
         .contains("\"First\"", "\"b\"", "no question before it");

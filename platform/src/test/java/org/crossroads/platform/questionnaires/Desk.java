@@ -265,6 +265,11 @@ final class Desk {
     return request.exchange().getResponse();
   }
 
+  /** What a page gives to keep. */
+  byte[] bytes(String path, Cookie who) {
+    return mvc.get().uri(path).cookie(who).exchange().getResponse().getContentAsByteArray();
+  }
+
   static String location(MockHttpServletResponse response) {
     assertThat(response.getStatus()).as(text(response)).isEqualTo(303);
     return String.valueOf(response.getHeader("Location"));

@@ -169,6 +169,88 @@ class QuestionnairesTests {
   }
 
   @Test
+  void aChangedWorkbookComesBackIntoItsDraft() {
+    String own = desk.template();
+    byte[] book = desk.bytes(own + ".xlsx", desk.dev);
+    desk.post(own + "/publication", desk.dev, "revision", 1);
+    String outline = desk.get(own, desk.dev);
+    assertThat(Desk.location(desk.upload(own + "/workbook", book, "revision", "2"))).isEqualTo(own);
+    assertThat(desk.get(own, desk.dev)).contains("Nothing has changed since");
+    String changed =
+        """
+        {"settings":[{"form_title":"Shorter"}],
+         "survey":[{"type":"start"},{"type":"text","name":"only","label":"The only question"}]}
+        """;
+    assertThat(Desk.location(desk.upload(own + "/workbook", changed, "revision", "2")))
+        .as("somebody has changed it since")
+        .endsWith("?changed=yes");
+    assertThat(Desk.text(desk.upload(own + "/workbook", changed, "revision", "3")))
+        .contains("The only question", "It was changed since")
+        .contains("Of the workbook, this has no use on pages and was left out: start.");
+    String faulty = "{\"survey\":[{\"type\":\"geopoint\",\"name\":\"b\",\"label\":\"Place\"}]}";
+    assertThat(Desk.text(desk.upload(own + "/workbook", faulty, "revision", "4")))
+        .contains("There is a problem", "row 1, column", "The only question");
+    assertThat(desk.get(own, desk.dev)).contains("Shorter", "The only question");
+    assertThat(outline).contains("Send a changed workbook");
+  }
+
+  @Test
+  void aPageIsRenamed() {
+    String own = desk.template();
+    assertThat(
+            Desk.location(
+                desk.post(
+                    own + "/pages/2", desk.dev, "revision", 1, "act", "rename", "topic", "Ours")))
+        .isEqualTo(own);
+    assertThat(desk.get(own, desk.dev)).contains("Page 2: Ours");
+    assertThat(
+            Desk.text(
+                desk.post(own + "/pages/2", desk.dev, "revision", 2, "act", "rename", "topic", "")))
+        .contains("The topic is empty", "#topic-2");
+  }
+
+  @Test
+  void whereThereIsNoNumberToGiveItCanBeSaid() {
+    String own = desk.empty("Pools");
+    desk.question(
+        own,
+        1,
+        "label",
+        "How long?",
+        "kind",
+        "integer",
+        "name",
+        "long",
+        "dontKnow",
+        "yes",
+        "notApplicable",
+        "yes",
+        "bands",
+        "10",
+        "required",
+        "yes");
+    String wave = desk.wave(own, 2, "named");
+    desk.post(wave + "/frame", desk.dev, "people", "Somebody, lead@pool.example");
+    desk.post(wave + "/invitations", desk.dev);
+    String sheet = "/answer/" + desk.link("lead@pool.example");
+    assertThat(desk.get(sheet + "/1", null))
+        .contains("Don’t know", "Not applicable", "name=\"long.instead\"");
+    assertThat(
+            Desk.text(desk.answer(sheet + "/1", "next", "long", "25", "long.instead", "dont_know")))
+        .contains("You wrote “25” and chose “Don’t know”. Leave one of them");
+    assertThat(Desk.text(desk.answer(sheet + "/1", "next"))).contains("Answer “How long?”");
+    assertThat(Desk.location(desk.answer(sheet + "/1", "next", "long.instead", "dont_know")))
+        .isEqualTo(sheet + "/check");
+    assertThat(desk.get(sheet + "/check", null)).contains("Don’t know");
+    assertThat(desk.get(sheet + "/1", null))
+        .containsPattern("value=\"dont_know\"[^>]*checked")
+        .containsPattern("id=\"long\"[^>]*value=\"\"");
+    desk.post(sheet + "/check", null);
+    assertThat(Desk.text(desk.post(wave + "/answers.csv", desk.dev))).contains("dont_know");
+    assertThat(desk.get(wave + "/results.csv", desk.dev)).contains(",0,0,1,0,");
+  }
+
+  @Test
   void whoIsMailedIsShownFirstAndNobodyIsMailedTwice() {
     String wave = desk.wave(desk.template(), "named");
     String problems =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -167,6 +168,13 @@ class ResultsTests {
         "works." + key + ".trust.openness",
         "4");
     desk.post(sheet + "/check", null);
+    assertThat(
+            desk.get(wave + "/results", desk.dev)
+                .replaceAll("<[^>]*>", " ")
+                .replaceAll("\\s+", " "))
+        .contains("1 respondent named 1 partner; a partner counts once for each who named it.")
+        .contains("How closely do you work with the partner? 0 0 0 1 0 0 0")
+        .contains("It is open to discussion 0 0 0 1 0 0", "It is reliable 0 0 0 0 0 1");
     assertThat(Desk.text(desk.post(wave + "/ties.csv", desk.dev)))
         .contains("from,to,kind,strength,to-date,source,answer")
         .contains(
@@ -232,9 +240,47 @@ class ResultsTests {
             .replaceAll("\\s+", " ");
     assertThat(page)
         .contains("Yes 0 of 1 (0%) 1 of 1 (100%)")
+        .contains("Has it sub-groups? Not compared: new, or no longer the same question – –")
         .doesNotContain("Has it sub-groups? Yes");
     assertThat(desk.get(questionnaire + "/codebook.csv", desk.dev))
         .contains("q3_meetings_per_year", "not_asked,The question was not put");
+  }
+
+  @Test
+  void answersInNumbersComeWithTheirMeaning() {
+    String questionnaire = desk.template();
+    String wave = desk.invited(questionnaire, "lead@brent.example");
+    desk.answerFirst(desk.link("lead@brent.example"), "no");
+    String own = "/answer/" + desk.link("lead@brent.example");
+    desk.answer(own + "/6", "next", "q6_changes", "One line,\nand another");
+    desk.post(own + "/check", null);
+    desk.post(wave + "/frame", desk.dev, "people", "Somebody silent");
+    List<String> csv =
+        Desk.text(desk.post(wave + "/answers.csv?numbers=yes", desk.dev))
+            .replace("\uFEFF", "")
+            .lines()
+            .toList();
+    assertThat(csv).as("a row a line").hasSize(3);
+    List<String> header = List.of(csv.getFirst().split(",", -1));
+    String sent = csv.stream().filter(line -> line.contains("One line")).findFirst().orElseThrow();
+    assertThat(sent).contains("\"One line, and another\"");
+    List<String> cells = List.of(sent.split(",", -1));
+    assertThat(cells.get(header.indexOf("q1_main_partnership"))).isEqualTo("2");
+    assertThat(cells.get(header.indexOf("q1a_subgroups"))).as("not asked").isEqualTo("-9991");
+    String syntax = desk.get(wave + "/answers.sps", desk.dev);
+    assertThat(syntax)
+        .contains(
+            "/FILE='answers-numbers.csv'",
+            "    q1_main_partnership F8.0",
+            "    q6_changes A2000",
+            "VALUE LABELS q1_main_partnership\n  1 'Yes'\n  2 'No'\n  -9991 'Not asked'",
+            "MISSING VALUES q1_main_partnership (-9994 THRU -9991).")
+        .doesNotContain("MISSING VALUES q6_changes", "One line");
+    for (String column : header) {
+      assertThat(syntax).as(column).contains("    " + column + " ");
+    }
+    assertThat(desk.get(wave + "/codebook.csv", desk.dev))
+        .contains("q1_main_partnership", "not_asked,The question was not put");
   }
 
   @Test

@@ -43,6 +43,8 @@ public enum TrailEvent {
   DATA_DOWNLOADED("data_downloaded", "downloaded their data"),
   ACCOUNT_ERASED("account_erased", "erased an account"),
   GRID_ADDED("grid_added", "added a grid"),
+  SIGNPOST_ADDED("signpost_added", "put up a signpost"),
+  SIGNPOST_REMOVED("signpost_removed", "took down a signpost"),
   STUDY_OPENED("study_opened", "opened a study"),
   STUDY_DESCRIBED("study_described", "described a study"),
   RATER_INVITED("rater_invited", "asked somebody to rate"),

@@ -16,6 +16,8 @@ import org.crossroads.platform.grid.studies.Rating;
 import org.crossroads.platform.grid.studies.Ratings;
 import org.crossroads.platform.grid.studies.Study;
 import org.crossroads.platform.grid.studies.StudyId;
+import org.crossroads.platform.grid.studies.VisitNote;
+import org.crossroads.platform.grid.studies.VisitNotes;
 import org.springframework.stereotype.Component;
 
 /** Reads studies with all that was said in them. Whether the reader may is asked before. */
@@ -25,12 +27,15 @@ public class RatedStudies {
   private final Raters raters;
   private final Ratings ratings;
   private final Moderations moderations;
+  private final VisitNotes visitNotes;
 
-  RatedStudies(Grids grids, Raters raters, Ratings ratings, Moderations moderations) {
+  RatedStudies(
+      Grids grids, Raters raters, Ratings ratings, Moderations moderations, VisitNotes visitNotes) {
     this.grids = grids;
     this.raters = raters;
     this.ratings = ratings;
     this.moderations = moderations;
+    this.visitNotes = visitNotes;
   }
 
   /** The grid of a study. */
@@ -53,6 +58,7 @@ public class RatedStudies {
     Map<StudyId, List<Rater>> people = raters.list(studies);
     Map<UUID, List<Rating>> said = ratings.list(studies);
     Map<StudyId, Map<String, Moderation>> agreed = moderations.list(studies);
+    Map<StudyId, List<VisitNote>> seen = visitNotes.list(studies);
     return studies.stream()
         .map(study ->
             new RatedStudy(
@@ -60,7 +66,8 @@ public class RatedStudies {
                 Objects.requireNonNull(byCode.get(study.grid())),
                 people.getOrDefault(study.id(), List.of()),
                 said(people.getOrDefault(study.id(), List.of()), said),
-                agreed.getOrDefault(study.id(), Map.of())))
+                agreed.getOrDefault(study.id(), Map.of()),
+                seen.getOrDefault(study.id(), List.of())))
         .toList();
   }
 

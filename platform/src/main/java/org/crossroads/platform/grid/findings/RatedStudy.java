@@ -10,6 +10,7 @@ import org.crossroads.platform.grid.studies.Moderation;
 import org.crossroads.platform.grid.studies.Rater;
 import org.crossroads.platform.grid.studies.Rating;
 import org.crossroads.platform.grid.studies.Study;
+import org.crossroads.platform.grid.studies.VisitNote;
 
 /**
  * A study with all that was said in it.
@@ -17,18 +18,21 @@ import org.crossroads.platform.grid.studies.Study;
  * @param raters by number
  * @param ratings by rater
  * @param moderations by dimension
+ * @param seen on visits, by dimension, the earliest first
  */
 public record RatedStudy(
     Study study,
     Grid grid,
     List<Rater> raters,
     Map<UUID, List<Rating>> ratings,
-    Map<String, Moderation> moderations) {
+    Map<String, Moderation> moderations,
+    List<VisitNote> seen) {
 
   public RatedStudy {
     raters = List.copyOf(raters);
     ratings = Map.copyOf(ratings);
     moderations = Map.copyOf(moderations);
+    seen = List.copyOf(seen);
   }
 
   /** The same without who rated and what they wrote: levels only. */
@@ -39,7 +43,7 @@ public record RatedStudy(
     Map<String, Moderation> agreed = new HashMap<>();
     moderations.forEach((dimension, each) -> agreed.put(dimension, each.withoutWords()));
     return new RatedStudy(
-        study, grid, raters.stream().map(Rater::withoutPerson).toList(), bare, agreed);
+        study, grid, raters.stream().map(Rater::withoutPerson).toList(), bare, agreed, List.of());
   }
 
   /** What a rater says of a dimension, if anything. */

@@ -21,13 +21,20 @@ public final class Referrals {
     }
   }
 
+  /** The dimensions that are low or not present in one aspect at least, and settled. */
+  public static List<Dimension> weak(Findings own) {
+    return own.dimensions().stream()
+        .filter(Referrals::isWeak)
+        .map(DimensionFinding::dimension)
+        .toList();
+  }
+
   /** All dimensions for which somebody can be asked, in the order of the grid. */
   public static List<Referral> of(Findings own, List<Findings> others) {
     List<Findings> willing =
         others.stream().filter(other -> other.study().study().mayBeAsked()).toList();
-    return own.dimensions().stream()
-        .filter(Referrals::isWeak)
-        .map(finding -> new Referral(finding.dimension(), strong(finding.dimension(), willing)))
+    return weak(own).stream()
+        .map(dimension -> new Referral(dimension, strong(dimension, willing)))
         .filter(referral -> !referral.whom().isEmpty())
         .toList();
   }

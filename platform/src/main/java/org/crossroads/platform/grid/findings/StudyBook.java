@@ -16,6 +16,7 @@ import org.crossroads.platform.grid.studies.Judgement;
 import org.crossroads.platform.grid.studies.Moderation;
 import org.crossroads.platform.grid.studies.Rater;
 import org.crossroads.platform.grid.studies.Study;
+import org.crossroads.platform.grid.studies.VisitNote;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,13 @@ public record StudyBook(
           column("depth", line -> code(line.moderation().depth())),
           column("reason", line -> line.moderation().reason()),
           column("moderated_on", line -> line.moderation().on()));
+
+  private static final Sheet<VisitNote> VISITS =
+      Sheet.of(
+          "Visits",
+          column("dimension", VisitNote::dimension),
+          column("seen_on", VisitNote::on),
+          column("note", VisitNote::note));
 
   private static final Sheet<RaterAgreement> AGREEMENT = RaterAgreement.sheet("Agreement");
 
@@ -80,6 +88,7 @@ public record StudyBook(
           new StudySheet<>(RATERS, StudyBook::raters),
           new StudySheet<>(RatingLine.SHEET, StudyBook::ratings),
           new StudySheet<>(MODERATED, StudyBook::moderated),
+          new StudySheet<>(VISITS, book -> book.findings().study().seen()),
           new StudySheet<>(AGREEMENT, StudyBook::agreement),
           new StudySheet<>(CHANGE, StudyBook::moves),
           new StudySheet<>(FINDINGS, StudyBook::lines));

@@ -1,7 +1,7 @@
 package org.crossroads.platform.grid.studies;
 
-import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +17,10 @@ import org.springframework.stereotype.Component;
 public class VisitNotes {
   private final JdbcClient jdbc;
   private final StudyAccess may;
-  private final Clock clock;
 
-  VisitNotes(DataSource database, StudyAccess may, Clock clock) {
+  VisitNotes(DataSource database, StudyAccess may) {
     this.jdbc = JdbcClient.create(database);
     this.may = may;
-    this.clock = clock;
   }
 
   /** All of a study, by dimension, the earliest first. */
@@ -46,6 +44,34 @@ public class VisitNotes {
         .list();
   }
 
+  /**
+   * Those of several studies, by dimension, the earliest first; a study without a note is left out.
+   */
+  public Map<StudyId, List<VisitNote>> list(List<Study> studies) {
+    Map<StudyId, List<VisitNote>> notes = new HashMap<>();
+    jdbc.sql(
+            """
+            SELECT n.id, n.study_id, n.dimension, n.note, n.noted_on
+            FROM grid_note AS n
+            WHERE n.study_id = ANY(:studies)
+            ORDER BY n.study_id, n.dimension, n.noted_on, n.id
+            """)
+        .param("studies", studies.stream().map(study -> study.id().value()).toArray(UUID[]::new))
+        .query(row -> {
+          notes
+              .computeIfAbsent(
+                  new StudyId(row.getObject("study_id", UUID.class)), id -> new ArrayList<>())
+              .add(
+                  new VisitNote(
+                      row.getObject("id", UUID.class),
+                      row.getString("dimension"),
+                      row.getString("note"),
+                      row.getObject("noted_on", LocalDate.class),
+                      false));
+        });
+    return notes;
+  }
+
   /** On how many days something was seen; a study without a note is left out. */
   public Map<StudyId, Integer> countDays(List<Study> studies) {
     Map<StudyId, Integer> days = new HashMap<>();
@@ -67,9 +93,10 @@ public class VisitNotes {
   /**
    * Adds a note.
    *
+   * @param on the day of the visit
    * @throws Absent if they may not
    */
-  public void add(Who.SignedIn who, StudyId id, String dimension, String note) {
+  public void add(Who.SignedIn who, StudyId id, String dimension, LocalDate on, String note) {
     may.noted(who, id);
     jdbc.sql(
             """
@@ -81,7 +108,7 @@ public class VisitNotes {
         .param("dimension", dimension)
         .param("account", who.account().value())
         .param("note", note)
-        .param("day", LocalDate.now(clock))
+        .param("day", on)
         .update();
   }
 

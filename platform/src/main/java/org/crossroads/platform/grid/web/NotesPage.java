@@ -7,9 +7,19 @@ import org.crossroads.platform.web.Layout;
 import org.crossroads.platform.web.Page;
 import org.crossroads.platform.web.parts.ErrorSummary;
 
-/** What visitors saw of one dimension, and a form for one more note. */
+/**
+ * What visitors saw of one dimension, and a form for one more note.
+ *
+ * @param typed of the note
+ * @param on of the day of the visit
+ */
 public record NotesPage(
-    StudyHead head, Dimension dimension, List<VisitNote> notes, String typed, ErrorSummary errors)
+    StudyHead head,
+    Dimension dimension,
+    List<VisitNote> notes,
+    String typed,
+    String on,
+    ErrorSummary errors)
     implements Page {
 
   public NotesPage {

@@ -1,5 +1,11 @@
 package org.crossroads.platform.grid.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.crossroads.platform.accounts.Who;
 import org.crossroads.platform.grid.Dimension;
@@ -12,6 +18,7 @@ import org.crossroads.platform.grid.studies.VisitNotes;
 import org.crossroads.platform.web.Absent;
 import org.crossroads.platform.web.SeeOther;
 import org.crossroads.platform.web.parts.ErrorSummary;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,21 +28,30 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Visit notes, for whoever writes them. */
 @Controller
 class NotesPages {
+  private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
   private static final String NOTES = StudyPages.STUDY + "/notes/{dimension}";
 
   private final StudyAccess may;
   private final VisitNotes notes;
   private final Grids grids;
+  private final Clock clock;
 
-  NotesPages(StudyAccess may, VisitNotes notes, Grids grids) {
+  NotesPages(StudyAccess may, VisitNotes notes, Grids grids, Clock clock) {
     this.may = may;
     this.notes = notes;
     this.grids = grids;
+    this.clock = clock;
   }
 
   @GetMapping(NOTES)
   NotesPage list(Who.SignedIn who, @PathVariable UUID id, @PathVariable String dimension) {
-    return page(who, may.noted(who, new StudyId(id)), dimension, "", ErrorSummary.none());
+    return page(
+        who,
+        may.noted(who, new StudyId(id)),
+        dimension,
+        "",
+        LocalDate.now(clock).toString(),
+        ErrorSummary.none());
   }
 
   @PostMapping(NOTES)
@@ -43,23 +59,42 @@ class NotesPages {
       Who.SignedIn who,
       @PathVariable UUID id,
       @PathVariable String dimension,
-      @RequestParam(name = "note", defaultValue = "") String typed) {
+      @RequestParam(name = "note", defaultValue = "") String typed,
+      @RequestParam(name = "on", defaultValue = "") String typedDay) {
     Study study = may.noted(who, new StudyId(id));
     Dimension found = find(study, dimension);
     String note = typed.replace("\r\n", "\n").replace("\0", "").strip();
+    List<ErrorSummary.Problem> problems = new ArrayList<>();
     if (note.isEmpty() || note.length() > VisitNote.LONGEST) {
-      return page(
-          who,
-          study,
-          dimension,
-          note,
-          ErrorSummary.of(
+      problems.add(
+          new ErrorSummary.Problem(
               "note",
               "Write what was seen, in 1 to %,d letters; these are %,d."
                   .formatted(VisitNote.LONGEST, note.length())));
     }
-    notes.add(who, study.id(), found.code(), note);
+    LocalDate on = day(typedDay);
+    if (on == null) {
+      problems.add(
+          new ErrorSummary.Problem(
+              "on",
+              "“%s” is no day of a visit. Write a day that is not in the future, as 2026-09-01"
+                  .formatted(typedDay.strip())));
+    }
+    if (!problems.isEmpty()) {
+      return page(who, study, dimension, note, typedDay, new ErrorSummary(problems));
+    }
+    notes.add(who, study.id(), found.code(), Objects.requireNonNull(on), note);
     return SeeOther.to(address(study, found));
+  }
+
+  /** The day of a visit, or null if it is none. */
+  private @Nullable LocalDate day(String typed) {
+    try {
+      LocalDate day = LocalDate.parse(typed.strip());
+      return day.isAfter(LocalDate.now(clock)) || day.isBefore(EARLIEST) ? null : day;
+    } catch (DateTimeParseException e) {
+      return null;
+    }
   }
 
   @PostMapping(NOTES + "/{note}/removal")
@@ -74,7 +109,12 @@ class NotesPages {
   }
 
   private NotesPage page(
-      Who.SignedIn who, Study study, String dimension, String typed, ErrorSummary errors) {
+      Who.SignedIn who,
+      Study study,
+      String dimension,
+      String typed,
+      String on,
+      ErrorSummary errors) {
     Dimension found = find(study, dimension);
     return new NotesPage(
         StudyHead.of(who, study, grids.get(study.grid()), may, StudyTab.Kind.FINDINGS),
@@ -83,6 +123,7 @@ class NotesPages {
             .filter(note -> note.dimension().equals(found.code()))
             .toList(),
         typed,
+        on,
         errors);
   }
 

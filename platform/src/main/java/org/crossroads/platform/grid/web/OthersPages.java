@@ -9,12 +9,16 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.crossroads.platform.accounts.Who;
 import org.crossroads.platform.directory.StatisticalNeighbours;
+import org.crossroads.platform.grid.Dimension;
 import org.crossroads.platform.grid.Family;
+import org.crossroads.platform.grid.Grid;
 import org.crossroads.platform.grid.findings.Findings;
 import org.crossroads.platform.grid.findings.PublishedFindings;
 import org.crossroads.platform.grid.findings.RatedStudies;
 import org.crossroads.platform.grid.findings.Referrals;
 import org.crossroads.platform.grid.findings.Spread;
+import org.crossroads.platform.grid.signposts.Signpost;
+import org.crossroads.platform.grid.signposts.Signposts;
 import org.crossroads.platform.grid.studies.Study;
 import org.crossroads.platform.grid.studies.StudyAccess;
 import org.crossroads.platform.grid.studies.StudyId;
@@ -33,16 +37,19 @@ class OthersPages {
   private final RatedStudies rated;
   private final PublishedFindings published;
   private final StatisticalNeighbours neighbours;
+  private final Signposts signposts;
 
   OthersPages(
       StudyAccess may,
       RatedStudies rated,
       PublishedFindings published,
-      StatisticalNeighbours neighbours) {
+      StatisticalNeighbours neighbours,
+      Signposts signposts) {
     this.may = may;
     this.rated = rated;
     this.published = published;
     this.neighbours = neighbours;
+    this.signposts = signposts;
   }
 
   @GetMapping(StudyPages.STUDY + "/others")
@@ -57,6 +64,7 @@ class OthersPages {
     if (!referrals.isEmpty()) {
       tables.add(referrals(referrals));
     }
+    addSignposts(own, sentences, tables);
     if (study.area() != null) {
       addNeighbours(own, latestOfEachArea(others), sentences, tables);
     }
@@ -66,6 +74,34 @@ class OthersPages {
         "Beside other studies",
         sentences,
         tables);
+  }
+
+  /** From what is weak here to examples and resources. */
+  private void addSignposts(Findings own, List<String> sentences, List<Table> tables) {
+    Grid grid = own.study().grid();
+    List<Dimension> weak = Referrals.weak(own);
+    List<Signpost> all = signposts.list(grid);
+    List<List<Cell>> rows =
+        weak.stream()
+            .flatMap(dimension ->
+                all.stream()
+                    .filter(each -> each.dimension().equals(dimension.code()))
+                    .map(each ->
+                        List.of(
+                            Cell.text(dimension.title()),
+                            (Cell) new Cell.Text(each.kind().label()),
+                            Cell.link(each.title(), each.address(), each.note()))))
+            .toList();
+    if (!rows.isEmpty()) {
+      tables.add(
+          Table.of(
+              "Low or not present here: examples and resources",
+              List.of(Column.of("Dimension"), Column.of("What it is"), Column.of("Where to look")),
+              rows));
+    } else if (!weak.isEmpty()) {
+      sentences.add(
+          "Nobody has put up examples or resources yet for what is low or not present here.");
+    }
   }
 
   private static String sentence(int others) {

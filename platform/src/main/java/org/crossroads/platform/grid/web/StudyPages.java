@@ -64,7 +64,7 @@ class StudyPages {
     downloads.add(new Download("Report", address + "/report.html", "one page that stands alone"));
     if (may.maySeeRatings(who, study)) {
       downloads.add(
-          new Download("Workbook", address + "/study.xlsx", "all of it, in seven sheets"));
+          new Download("Workbook", address + "/study.xlsx", "all of it, in eight sheets"));
       downloads.addAll(Download.usual(address + "/ratings", "", "every rating"));
     }
     return downloads;

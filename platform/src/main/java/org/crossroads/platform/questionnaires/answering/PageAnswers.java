@@ -67,6 +67,9 @@ public final class PageAnswers {
       choose(question, column, first(column));
       return;
     }
+    if (saidInstead(question, column)) {
+      return;
+    }
     switch (question.kind()) {
       case SINGLE, GRID -> choose(question, column, first(column));
       case SEVERAL -> several(question, column);
@@ -80,6 +83,36 @@ public final class PageAnswers {
       }
       case FILE, INFORMATION, ROSTER -> {}
     }
+  }
+
+  /** The box in which somebody says that there is no answer to a question, and why. */
+  public static String insteadOf(String question) {
+    return question + ".instead";
+  }
+
+  /** Takes "don't know" or "not applicable", unless something was typed as well. */
+  private boolean saidInstead(FormQuestion question, String column) {
+    List<String> said = typed.getOrDefault(insteadOf(column), List.of());
+    List<Question.Choice> chosen =
+        question.insteadOfAnswer().stream().filter(each -> said.contains(each.name())).toList();
+    if (chosen.isEmpty()) {
+      return false;
+    }
+    String text = first(column);
+    if (chosen.size() > 1) {
+      problems.put(
+          column,
+          "You chose both “%s” and “%s” of “%s”. Choose one of them"
+              .formatted(chosen.get(0).label(), chosen.get(1).label(), question.label()));
+    } else if (!text.isEmpty()) {
+      problems.put(
+          column,
+          "You wrote “%s” and chose “%s”. Leave one of them"
+              .formatted(shortened(text), chosen.getFirst().label()));
+    } else {
+      answers.put(column, new Answer.None(Missing.of(chosen.getFirst().name()).orElseThrow()));
+    }
+    return true;
   }
 
   private void choose(FormQuestion question, String column, String name) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.crossroads.platform.accounts.Who;
 import org.crossroads.platform.accounts.trail.Author;
@@ -45,6 +46,16 @@ public class ResponseTable {
     this.themes = themes;
   }
 
+  /** How choices are written. */
+  public enum Choices {
+    /** By their names, which come back in. */
+    NAMES,
+    /** As people read them. */
+    LABELS,
+    /** In numbers: see {@link NumberedColumn}. */
+    NUMBERS
+  }
+
   /** Whether nothing of it is given away: {@link Waves#keepsBack}. */
   public boolean isKeptBack(Wave wave) {
     return waves.keepsBack(wave, sent.countSent(wave));
@@ -59,11 +70,11 @@ public class ResponseTable {
   /**
    * Writes the table and leaves the stream open.
    *
-   * @param labels whether choices are written as people read them, not by their names
+   * @param choices how choices are written
    */
-  public void write(Wave wave, SheetFormat format, boolean labels, OutputStream out)
+  public void write(Wave wave, SheetFormat format, Choices choices, OutputStream out)
       throws IOException {
-    table(wave, labels).write(format, out);
+    table(wave, choices).write(format, out);
   }
 
   /**
@@ -72,7 +83,7 @@ public class ResponseTable {
    * @throws WrongFile if there is no such wave, or its answers are kept back
    */
   @Transactional
-  public OutgoingTable<?> takeByOperator(UUID id, boolean labels) {
+  public OutgoingTable<?> takeByOperator(UUID id, Choices choices) {
     Wave wave = waves.find(id).orElseThrow(() -> ResponseImport.noWave(id));
     if (isKeptBack(wave)) {
       throw new WrongFile(
@@ -81,10 +92,10 @@ public class ResponseTable {
     }
     waves.tell(
         new Author.Operator(), TrailEvent.ANSWERS_DOWNLOADED, wave.questionnaire(), wave.id());
-    return table(wave, labels);
+    return table(wave, choices);
   }
 
-  private OutgoingTable<SentAnswers.Respondent> table(Wave wave, boolean labels) {
+  private OutgoingTable<SentAnswers.Respondent> table(Wave wave, Choices choices) {
     Map<String, List<Theme>> all = themes.all(wave);
     List<Sheet.Column<SentAnswers.Respondent>> columns = new ArrayList<>();
     if (!wave.anonymous()) {
@@ -92,14 +103,23 @@ public class ResponseTable {
       columns.add(column("state", SentAnswers.Respondent::state));
       columns.add(column("sent_on", SentAnswers.Respondent::sentOn));
     }
-    for (Question question : waves.form(wave).questionnaire().questions()) {
-      columns.add(column(question.name(), each -> cell(question, each, labels)));
+    List<Question> questions = waves.form(wave).questionnaire().questions();
+    if (choices == Choices.NUMBERS) {
+      NumberedColumn.of(questions).forEach(each -> columns.add(column(each.name(), cell(each))));
+    }
+    for (Question question : choices == Choices.NUMBERS ? List.<Question>of() : questions) {
+      columns.add(column(question.name(), each -> cell(question, each, choices == Choices.LABELS)));
       List<Theme> own = all.getOrDefault(question.name(), List.of());
       if (!own.isEmpty()) {
         columns.add(column(Figures.themes(question.name()), each -> themes(question, own, each)));
       }
     }
     return new OutgoingTable<>(new Sheet<>("Answers", columns), rows -> sent.forEach(wave, rows));
+  }
+
+  private static Function<SentAnswers.Respondent, @Nullable Object> cell(NumberedColumn column) {
+    return each ->
+        each.sent() ? column.cell(each.answers().find(column.question()).orElse(null)) : null;
   }
 
   /** The themes of an answer, or why there is none; empty if it is still to be read. */

@@ -9,6 +9,7 @@ import org.crossroads.platform.questionnairefiles.FormExtra;
 import org.crossroads.platform.questionnairefiles.FormKind;
 import org.crossroads.platform.questionnairefiles.FormQuestion;
 import org.crossroads.platform.questionnaires.EarlierQuestion;
+import org.crossroads.platform.questionnaires.Mapping;
 import org.crossroads.platform.questionnaires.Questionnaires;
 import org.crossroads.platform.questionnaires.Version;
 import org.crossroads.platform.questionnaires.waves.Wave;
@@ -20,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Two waves of one questionnaire side by side: only questions that their authors called the same,
- * or the same in other words.
+ * Two waves of one questionnaire side by side: questions that their authors called the same, or the
+ * same in other words; and of the others, that the trend breaks there.
  */
 @Component
 public class WaveComparison {
+  private static final String NOTHING = "–";
+
   private final WaveFigures results;
   private final Waves waves;
   private final Questionnaires questionnaires;
@@ -40,6 +43,7 @@ public class WaveComparison {
    *
    * @param question as it is asked now
    * @param reworded whether it was worded otherwise then
+   * @param option the answer, or why there is nothing to compare
    */
   public record Line(String question, boolean reworded, String option, Side before, Side after) {}
 
@@ -51,7 +55,7 @@ public class WaveComparison {
    */
   public record Side(String text, @Nullable ItemCount count) {}
 
-  /** The answers that can be compared, in the order of the questions. */
+  /** The answers that can be compared and the breaks, in the order of the questions. */
   public List<Line> of(Wave now, Wave earlier) {
     Results today = results.of(now);
     Results then = results.of(earlier);
@@ -63,6 +67,10 @@ public class WaveComparison {
     for (FormQuestion question : waves.published(now).questions()) {
       Optional<EarlierQuestion> was =
           EarlierQuestion.find(versions, now.number(), earlier.number(), question.name());
+      if (was.isEmpty() && question.kind() != FormKind.INFORMATION) {
+        EarlierQuestion.findBreak(versions, now.number(), earlier.number(), question.name())
+            .ifPresent(relation -> lines.add(broken(question, relation)));
+      }
       for (String column : was.isEmpty() ? List.<String>of() : compared(question)) {
         String name = earlier(question, column, was.get().name());
         add(
@@ -85,6 +93,15 @@ public class WaveComparison {
       }
     }
     return lines;
+  }
+
+  private static Line broken(FormQuestion question, Mapping.Relation relation) {
+    Side nothing = new Side(NOTHING, null);
+    String why =
+        relation == Mapping.Relation.SPLIT
+            ? "Not compared: then it was part of another question"
+            : "Not compared: new, or no longer the same question";
+    return new Line(question.label(), false, why, nothing, nothing);
   }
 
   /** The mean of a question on a scale; hidden where one of its counts is. */

@@ -3,6 +3,7 @@ package org.crossroads.platform.questionnaires.web;
 import java.util.List;
 import java.util.Map;
 import org.crossroads.platform.questionnairefiles.FormQuestion;
+import org.crossroads.platform.questionnaires.answering.PageAnswers;
 import org.crossroads.platform.web.parts.Choice;
 
 /**
@@ -33,7 +34,16 @@ public record AnswerBox(
 
   /** What stands in its only box. */
   public String value() {
-    return value(question.name());
+    String value = value(question.name());
+    return question.insteadOfAnswer().stream().anyMatch(each -> each.name().equals(value))
+        ? ""
+        : value;
+  }
+
+  /** Whether this is said in place of an answer. */
+  public boolean saysInstead(String name) {
+    return value(question.name()).equals(name)
+        || holds(PageAnswers.insteadOf(question.name()), name);
   }
 
   /** Whether a choice is taken. */

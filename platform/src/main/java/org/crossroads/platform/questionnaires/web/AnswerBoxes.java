@@ -1,6 +1,7 @@
 package org.crossroads.platform.questionnaires.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import org.crossroads.platform.directory.OrganisationSummary;
 import org.crossroads.platform.directory.search.OrganisationSearch;
 import org.crossroads.platform.directory.search.SearchHit;
 import org.crossroads.platform.questionnairefiles.FormQuestion;
+import org.crossroads.platform.questionnairefiles.Missing;
 import org.crossroads.platform.web.parts.Choice;
 import org.springframework.stereotype.Component;
 
@@ -59,6 +61,9 @@ class AnswerBoxes {
       Map<String, String> problems,
       boolean looking) {
     String kept = first(values, question.name());
+    if (Missing.of(kept).isPresent()) {
+      return new AnswerBox(question, values, problems, List.of(), "");
+    }
     String picked = AnswerWords.isPicked(kept) ? kept : first(values, question.name() + ".pick");
     String typed = AnswerWords.isPicked(kept) ? words.organisation(kept) : kept;
     List<Choice> found = new ArrayList<>();
@@ -72,7 +77,9 @@ class AnswerBoxes {
       found.add(Choice.of(picked, words.organisation(picked), true));
       found.add(Choice.of("typed", "Not this one: keep what I typed", false));
     }
-    return new AnswerBox(question, Map.of(question.name(), List.of(typed)), problems, found, "");
+    Map<String, List<String>> shown = new HashMap<>(values);
+    shown.put(question.name(), List.of(typed));
+    return new AnswerBox(question, shown, problems, found, "");
   }
 
   private static String first(Map<String, List<String>> values, String name) {

@@ -11,6 +11,8 @@ import org.crossroads.platform.accounts.Who;
 import org.crossroads.platform.files.SheetFormat;
 import org.crossroads.platform.questionnairefiles.Form;
 import org.crossroads.platform.questionnairefiles.FormQuestion;
+import org.crossroads.platform.questionnaires.coding.Themes;
+import org.crossroads.platform.questionnaires.results.NumberedColumn;
 import org.crossroads.platform.questionnaires.results.ReceivedFiles;
 import org.crossroads.platform.questionnaires.results.ResponseTable;
 import org.crossroads.platform.questionnaires.results.TieTable;
@@ -38,6 +40,7 @@ class AnswerFilePages {
   private final ResponseTable table;
   private final TieTable ties;
   private final ReceivedFiles received;
+  private final Themes themes;
   private final RecentSignIn recent;
 
   AnswerFilePages(
@@ -45,11 +48,13 @@ class AnswerFilePages {
       ResponseTable table,
       TieTable ties,
       ReceivedFiles received,
+      Themes themes,
       RecentSignIn recent) {
     this.waves = waves;
     this.table = table;
     this.ties = ties;
     this.received = received;
+    this.themes = themes;
     this.recent = recent;
   }
 
@@ -131,16 +136,51 @@ class AnswerFilePages {
       @PathVariable UUID id,
       @PathVariable String format,
       @RequestParam(defaultValue = "no") String labels,
+      @RequestParam(defaultValue = "no") String numbers,
       HttpServletResponse response)
       throws IOException {
     Wave wave = open(who, id);
     table.tell(who, wave);
     SheetFormat sheet = SheetFormat.find(format).orElseThrow();
     response.setContentType(sheet.mediaType());
+    boolean numbered = numbers.equals("yes");
     response.setHeader(
-        "Content-Disposition", "attachment; filename=\"answers." + sheet.extension() + "\"");
+        "Content-Disposition",
+        "attachment; filename=\"answers%s.%s\""
+            .formatted(numbered ? "-numbers" : "", sheet.extension()));
     response.setHeader("Cache-Control", "no-store");
-    table.write(wave, sheet, labels.equals("yes"), response.getOutputStream());
+    table.write(
+        wave,
+        sheet,
+        numbered
+            ? ResponseTable.Choices.NUMBERS
+            : labels.equals("yes") ? ResponseTable.Choices.LABELS : ResponseTable.Choices.NAMES,
+        response.getOutputStream());
+  }
+
+  /** What the numbers mean, for SPSS; nobody's answers are in it. */
+  @GetMapping(WavePages.WAVE + "/answers.sps")
+  void syntax(Who.SignedIn who, @PathVariable UUID id, HttpServletResponse response)
+      throws IOException {
+    Wave wave = waves.get(who, id);
+    response.setContentType("text/plain;charset=UTF-8");
+    response.setHeader("Content-Disposition", "attachment; filename=\"answers.sps\"");
+    response.setHeader("Cache-Control", "no-store");
+    String syntax =
+        SpssSyntax.of(wave, NumberedColumn.of(waves.form(wave).questionnaire().questions()));
+    response.getOutputStream().write(syntax.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** What the columns of the answers hold, of the version that was asked. */
+  @GetMapping(WavePages.WAVE + "/codebook.csv")
+  void codebook(Who.SignedIn who, @PathVariable UUID id, HttpServletResponse response)
+      throws IOException {
+    Wave wave = waves.get(who, id);
+    response.setContentType(SheetFormat.CSV.mediaType());
+    response.setHeader("Content-Disposition", "attachment; filename=\"codebook.csv\"");
+    response.setHeader("Cache-Control", "no-store");
+    List<Codebook.Line> lines = Codebook.lines(waves.form(wave), themes.all(wave));
+    Codebook.SHEET.write(SheetFormat.CSV, response.getOutputStream(), lines::forEach);
   }
 
   @PostMapping(WavePages.WAVE + "/ties.csv")
@@ -164,6 +204,9 @@ class AnswerFilePages {
     downloads.add(new Download("Excel", own + ".xlsx", "choices by name, comes back in"));
     downloads.add(new Download("CSV", own + ".csv?labels=yes", "choices as people read them"));
     downloads.add(new Download("Excel", own + ".xlsx?labels=yes", "choices as people read them"));
+    downloads.add(
+        new Download(
+            "CSV", own + ".csv?numbers=yes", "everything in numbers, for SPSS and the like"));
     if (ties.asksForTies(wave)) {
       downloads.add(
           new Download(

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crossroads.platform.directory.OrganisationId;
 import org.crossroads.platform.directory.Organisations;
 import org.crossroads.platform.questionnairefiles.Answer;
@@ -84,7 +85,7 @@ class AnswerWords {
   }
 
   private static String label(FormQuestion question, String column, String name) {
-    return question.choices(column).stream()
+    return Stream.concat(question.choices(column).stream(), question.insteadOfAnswer().stream())
         .filter(choice -> choice.name().equals(name))
         .map(Question.Choice::label)
         .findFirst()

@@ -5,11 +5,13 @@ import static org.crossroads.platform.files.Sheet.column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.crossroads.platform.files.Sheet;
 import org.crossroads.platform.questionnairefiles.Form;
 import org.crossroads.platform.questionnairefiles.FormQuestion;
 import org.crossroads.platform.questionnairefiles.Missing;
 import org.crossroads.platform.questionnairefiles.Question;
+import org.crossroads.platform.questionnaires.coding.Theme;
 
 /** What each column of the answers holds: a line for each value that has a meaning. */
 final class Codebook {
@@ -35,6 +37,15 @@ final class Codebook {
       String column, String question, String kind, String askedIf, String value, String meaning) {}
 
   static List<Line> lines(Form form) {
+    return lines(form, Map.of());
+  }
+
+  /**
+   * The same with the columns of themes.
+   *
+   * @param themes by the name of the question
+   */
+  static List<Line> lines(Form form, Map<String, List<Theme>> themes) {
     List<Line> lines = new ArrayList<>();
     for (FormQuestion question : form.questions()) {
       for (String name : question.columns()) {
@@ -44,6 +55,12 @@ final class Codebook {
         }
         for (Question.Choice choice : question.choices(name)) {
           lines.add(line(question, name, label, choice.name(), choice.label()));
+        }
+        for (Question.Choice instead :
+            name.equals(question.name())
+                ? question.insteadOfAnswer()
+                : List.<Question.Choice>of()) {
+          lines.add(line(question, name, label, instead.name(), instead.label()));
         }
         for (Missing why : List.of(Missing.NOT_ASKED, Missing.NO_ANSWER)) {
           lines.add(
@@ -55,8 +72,21 @@ final class Codebook {
                   why == Missing.NOT_ASKED ? "The question was not put" : "It was left out"));
         }
       }
+      themes(question, themes.getOrDefault(question.name(), List.of()), lines);
     }
     return lines;
+  }
+
+  private static void themes(FormQuestion question, List<Theme> themes, List<Line> lines) {
+    String name = Question.themes(question.name());
+    for (Theme theme : themes) {
+      lines.add(line(question, name, question.label(), theme.name(), "The words are about this"));
+    }
+    if (!themes.isEmpty()) {
+      lines.add(
+          line(question, name, question.label(), Question.NO_THEME, "About none of the themes"));
+      lines.add(line(question, name, question.label(), "", "Still to be read"));
+    }
   }
 
   private static Line line(

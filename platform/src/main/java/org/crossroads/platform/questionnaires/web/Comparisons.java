@@ -61,7 +61,7 @@ final class Comparisons {
 
   private static Table table(Wave now, Wave then, List<WaveComparison.Line> lines) {
     return Table.of(
-        "%s and %s: questions that are the same".formatted(then.title(), now.title()),
+        "%s and %s, question by question".formatted(then.title(), now.title()),
         List.of(
             Column.of("Question"),
             Column.of("Answer"),

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A questionnaire as its authors see it: pages and questions, versions, waves.
  *
- * @param changed whether somebody else has changed it, so that nothing was done
+ * @param notice what was not done, or done only in part, or ""
  * @param problems what must be put right before it can be published
  * @param waves null if there are none
  * @param state in a sentence, such as what was published last
@@ -19,7 +19,7 @@ public record OutlinePage(
     UUID id,
     String title,
     int revision,
-    boolean changed,
+    String notice,
     List<Topic> topics,
     List<String> problems,
     String state,

@@ -1,5 +1,6 @@
 package org.crossroads.platform.questionnaires.web;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,16 +26,21 @@ import org.crossroads.platform.web.parts.Column;
 import org.crossroads.platform.web.parts.ErrorSummary;
 import org.crossroads.platform.web.parts.Table;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** The outline of a questionnaire: its title, and its pages and questions in their order. */
 @Controller
 class OutlinePages {
   private static final String OUTLINE = "/questionnaires/" + QuestionnairePages.ID;
+
+  private static final String CHANGED =
+      "Somebody else has changed this questionnaire meanwhile, so nothing was done. Look at it as it is now, and do it again if it still fits.";
 
   private final Questionnaires questionnaires;
   private final Waves waves;
@@ -47,7 +53,8 @@ class OutlinePages {
   @GetMapping(OUTLINE)
   OutlinePage show(
       Who.SignedIn who, @PathVariable UUID id, @RequestParam(defaultValue = "") String changed) {
-    return page(questionnaires.get(who, id), changed.equals("yes"), ErrorSummary.none());
+    return page(
+        questionnaires.get(who, id), changed.equals("yes") ? CHANGED : "", ErrorSummary.none());
   }
 
   @PostMapping(OUTLINE + "/title")
@@ -60,7 +67,7 @@ class OutlinePages {
     if (title.isBlank() || title.strip().length() > 200) {
       return page(
           draft,
-          false,
+          "",
           ErrorSummary.of(
               "title", "The title is empty or longer than 200 letters. Write a short one"));
     }
@@ -75,13 +82,40 @@ class OutlinePages {
       @RequestParam(defaultValue = "") String topic) {
     Draft draft = questionnaires.get(who, id);
     if (topic.isBlank() || topic.strip().length() > 200) {
-      return page(
-          draft,
-          false,
-          ErrorSummary.of(
-              "topic", "The topic is empty or longer than 200 letters. Write a short one"));
+      return page(draft, "", topicProblem("topic"));
     }
     return saved(who, id, revision, FormEdits.withPage(draft.form(), topic.strip()));
+  }
+
+  private static ErrorSummary topicProblem(String field) {
+    return ErrorSummary.of(
+        field, "The topic is empty or longer than 200 letters. Write a short one");
+  }
+
+  /** Puts a changed workbook in the place of the draft; what was published stays as it is. */
+  @PostMapping(OUTLINE + "/workbook")
+  Object replace(
+      Who.SignedIn who,
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "0") int revision,
+      @RequestParam(required = false) @Nullable MultipartFile file)
+      throws IOException {
+    Draft draft = questionnaires.get(who, id);
+    SentWorkbook sent = SentWorkbook.read(file);
+    if (!sent.errors().problems().isEmpty()) {
+      return page(draft, "", sent.errors());
+    }
+    String title = sent.form().title().strip();
+    Form form =
+        FormEdits.titled(
+            sent.form(), title.isEmpty() || title.length() > 200 ? draft.form().title() : title);
+    boolean saved = questionnaires.save(who, id, revision, form);
+    return saved && !sent.unused().isEmpty()
+        ? page(
+            questionnaires.get(who, id),
+            "The workbook was taken. " + sent.notUsed(),
+            ErrorSummary.none())
+        : outline(id, saved);
   }
 
   @PostMapping(OUTLINE + "/pages/{page:[0-9]{1,3}}")
@@ -90,10 +124,15 @@ class OutlinePages {
       @PathVariable UUID id,
       @PathVariable int page,
       @RequestParam(defaultValue = "0") int revision,
-      @RequestParam(defaultValue = "") String act) {
-    Form form = questionnaires.get(who, id).form();
+      @RequestParam(defaultValue = "") String act,
+      @RequestParam(defaultValue = "") String topic) {
+    Draft draft = questionnaires.get(who, id);
+    Form form = draft.form();
     if (page < 1 || page > form.pages().size()) {
       throw new Absent("There is no such page in this questionnaire.");
+    }
+    if (act.equals("rename") && (topic.isBlank() || topic.strip().length() > 200)) {
+      return page(draft, "", topicProblem("topic-" + page));
     }
     return saved(
         who,
@@ -103,6 +142,7 @@ class OutlinePages {
           case "up" -> FormEdits.withPageMoved(form, page, -1);
           case "down" -> FormEdits.withPageMoved(form, page, 1);
           case "remove" -> FormEdits.withoutPage(form, page);
+          case "rename" -> FormEdits.withPageTitled(form, page, topic.strip());
           default -> form;
         });
   }
@@ -131,20 +171,23 @@ class OutlinePages {
   }
 
   private Object saved(Who.SignedIn who, UUID id, int revision, Form form) {
-    boolean saved = questionnaires.save(who, id, revision, form);
+    return outline(id, questionnaires.save(who, id, revision, form));
+  }
+
+  private static ResponseEntity<Void> outline(UUID id, boolean saved) {
     return SeeOther.to("/questionnaires/" + id + (saved ? "" : "?changed=yes"));
   }
 
-  private OutlinePage page(Draft draft, boolean changed, ErrorSummary errors) {
+  private OutlinePage page(Draft draft, String notice, ErrorSummary errors) {
     List<Version> versions = questionnaires.listVersions(draft.id());
     List<Wave> asked = waves.list(draft.id());
     return new OutlinePage(
         draft.id(),
         draft.form().title(),
         draft.revision(),
-        changed,
+        notice,
         topics(draft.form()),
-        FormChecks.problems(draft.form()),
+        FormChecks.problems(draft.form()).stream().map(FormChecks.Problem::sentence).toList(),
         state(draft, versions),
         !versions.isEmpty(),
         asked.isEmpty() ? null : table(asked),

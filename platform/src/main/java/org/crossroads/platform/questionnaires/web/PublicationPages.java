@@ -77,7 +77,7 @@ class PublicationPages {
         draft.form().title(),
         last.map(Version::number).orElse(0) + 1,
         draft.revision(),
-        FormChecks.problems(draft.form()),
+        FormChecks.problems(draft.form()).stream().map(FormChecks.Problem::sentence).toList(),
         last.isEmpty()
             ? List.of()
             : counted(draft.form()).stream().map(each -> line(each, earlier)).toList(),

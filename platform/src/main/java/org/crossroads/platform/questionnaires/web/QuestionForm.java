@@ -78,8 +78,8 @@ public record QuestionForm(
             .filter(choice -> !isMissing(choice.name()))
             .map(choice -> choice.name() + " | " + choice.label())
             .collect(Collectors.joining("\n")),
-        offers(question, Missing.DONT_KNOW),
-        offers(question, Missing.NOT_APPLICABLE),
+        offers(question, Missing.DONT_KNOW, FormExtra.DONT_KNOW),
+        offers(question, Missing.NOT_APPLICABLE, FormExtra.NOT_APPLICABLE),
         question.lines().stream()
             .map(line -> line.name() + " | " + line.label())
             .collect(Collectors.joining("\n")),
@@ -116,8 +116,9 @@ public record QuestionForm(
     return Missing.of(name).isPresent();
   }
 
-  private static boolean offers(FormQuestion question, Missing why) {
-    return question.choices().stream().anyMatch(choice -> choice.name().equals(why.code()));
+  private static boolean offers(FormQuestion question, Missing why, FormExtra extra) {
+    return question.has(extra)
+        || question.choices().stream().anyMatch(choice -> choice.name().equals(why.code()));
   }
 
   private static String text(@Nullable BigDecimal number) {
@@ -158,6 +159,12 @@ public record QuestionForm(
     }
     if (scale && FormExtra.SCALE.fits(sort)) {
       extras.add(FormExtra.SCALE);
+    }
+    if (dontKnow && FormExtra.DONT_KNOW.fits(sort)) {
+      extras.add(FormExtra.DONT_KNOW);
+    }
+    if (notApplicable && FormExtra.NOT_APPLICABLE.fits(sort)) {
+      extras.add(FormExtra.NOT_APPLICABLE);
     }
     return extras;
   }
@@ -204,13 +211,11 @@ public record QuestionForm(
               "bands", "“%s” are no rising limits. Write them as 2,4".formatted(bands)));
     }
     if (problems.isEmpty()) {
-      String quoted = "\"" + question.label() + "\"";
       FormChecks.problems(with).stream()
           .filter(problem ->
-              problem.contains(quoted)
-                  || question.columns().stream().anyMatch(c -> problem.contains("\"" + c + "\""))
-                  || problem.contains("\"" + question.name() + "\""))
-          .forEach(problem -> problems.add(new ErrorSummary.Problem("label", problem)));
+              problem.question().equalsIgnoreCase(question.name())
+                  || question.columns().contains(problem.question()))
+          .forEach(problem -> problems.add(new ErrorSummary.Problem("label", problem.sentence())));
     }
     return new ErrorSummary(problems);
   }

@@ -5,17 +5,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.crossroads.platform.accounts.Who;
 import org.crossroads.platform.accounts.rights.Reach;
 import org.crossroads.platform.accounts.rights.Scope;
 import org.crossroads.platform.directory.OrganisationId;
 import org.crossroads.platform.files.SheetFormat;
-import org.crossroads.platform.files.WrongFile;
 import org.crossroads.platform.partnerships.Partnerships;
 import org.crossroads.platform.questionnairefiles.Form;
 import org.crossroads.platform.questionnairefiles.FormPage;
-import org.crossroads.platform.questionnairefiles.FormReading;
 import org.crossroads.platform.questionnairefiles.FormWriter;
 import org.crossroads.platform.questionnairefiles.QuestionnaireReader;
 import org.crossroads.platform.questionnaires.Draft;
@@ -24,7 +23,6 @@ import org.crossroads.platform.questionnaires.ListedQuestionnaire;
 import org.crossroads.platform.questionnaires.Questionnaires;
 import org.crossroads.platform.web.Absent;
 import org.crossroads.platform.web.SeeOther;
-import org.crossroads.platform.web.UploadedFile;
 import org.crossroads.platform.web.parts.Cell;
 import org.crossroads.platform.web.parts.Choice;
 import org.crossroads.platform.web.parts.Column;
@@ -54,7 +52,7 @@ class QuestionnairePages {
 
   @GetMapping("/questionnaires")
   QuestionnairesPage list(Who.SignedIn who) {
-    return page(who, "", "", "", ErrorSummary.none());
+    return page(who, "", "", "", "", ErrorSummary.none());
   }
 
   @PostMapping("/questionnaires")
@@ -70,11 +68,21 @@ class QuestionnairePages {
       throw new Absent("There is no such partnership, or it is not yours.");
     }
     List<ErrorSummary.Problem> problems = new ArrayList<>();
-    Form form = form(start, title.strip(), file, problems);
+    SentWorkbook sent = start.equals("file") ? SentWorkbook.read(file) : null;
+    Form form = form(start, title.strip(), sent, problems);
     if (!problems.isEmpty()) {
-      return page(who, scope, title, start, new ErrorSummary(problems));
+      return page(who, scope, title, start, "", new ErrorSummary(problems));
     }
-    return SeeOther.to("/questionnaires/" + questionnaires.create(who, owner, form));
+    UUID id = questionnaires.create(who, owner, form);
+    return sent == null || sent.unused().isEmpty()
+        ? SeeOther.to("/questionnaires/" + id)
+        : page(
+            who,
+            "",
+            "",
+            "",
+            "“%s” was begun. %s".formatted(form.title(), sent.notUsed()),
+            ErrorSummary.none());
   }
 
   @GetMapping("/questionnaires/" + ID + ".xlsx")
@@ -99,7 +107,7 @@ class QuestionnairePages {
   }
 
   private Form form(
-      String start, String title, @Nullable MultipartFile file, List<ErrorSummary.Problem> problems)
+      String start, String title, @Nullable SentWorkbook sent, List<ErrorSummary.Problem> problems)
       throws IOException {
     if (title.length() > 200) {
       problems.add(
@@ -108,7 +116,10 @@ class QuestionnairePages {
     return switch (start) {
       case "template" ->
           titled(QuestionnaireReader.readForm(Path.of("template:main-partnership")).form(), title);
-      case "file" -> titled(uploaded(file, problems), title);
+      case "file" -> {
+        problems.addAll(Objects.requireNonNull(sent).errors().problems());
+        yield titled(sent.form(), title);
+      }
       case "empty" -> {
         if (title.isEmpty()) {
           problems.add(new ErrorSummary.Problem("title", "Give the questionnaire a title"));
@@ -126,24 +137,6 @@ class QuestionnairePages {
     String own = title.isEmpty() ? form.title() : title;
     return FormEdits.titled(
         form, own.isEmpty() ? "A questionnaire" : own.substring(0, Math.min(200, own.length())));
-  }
-
-  private static Form uploaded(@Nullable MultipartFile file, List<ErrorSummary.Problem> problems)
-      throws IOException {
-    if (file == null || !UploadedFile.isThere(file)) {
-      problems.add(new ErrorSummary.Problem("file", "Choose the workbook with your questions"));
-      return new Form("", List.of());
-    }
-    try {
-      FormReading reading = UploadedFile.read(file, QuestionnaireReader::readForm);
-      reading
-          .problems()
-          .forEach(problem -> problems.add(new ErrorSummary.Problem("file", problem)));
-      return reading.form();
-    } catch (WrongFile wrong) {
-      problems.add(new ErrorSummary.Problem("file", String.valueOf(wrong.getMessage())));
-      return new Form("", List.of());
-    }
   }
 
   private static Scope scope(String code) {
@@ -164,7 +157,7 @@ class QuestionnairePages {
   }
 
   private QuestionnairesPage page(
-      Who who, String scope, String title, String start, ErrorSummary errors) {
+      Who who, String scope, String title, String start, String done, ErrorSummary errors) {
     List<ListedQuestionnaire> all = questionnaires.list(who);
     Reach reach = questionnaires.reach(who);
     List<Choice> scopes = new ArrayList<>();
@@ -176,7 +169,8 @@ class QuestionnairePages {
     if (reach.everywhere()) {
       scopes.add(Choice.of(SITE, "The whole site", SITE.equals(scope)));
     }
-    return new QuestionnairesPage(all.isEmpty() ? null : table(all), scopes, title, start, errors);
+    return new QuestionnairesPage(
+        all.isEmpty() ? null : table(all), scopes, title, start, done, errors);
   }
 
   private static Table table(List<ListedQuestionnaire> all) {

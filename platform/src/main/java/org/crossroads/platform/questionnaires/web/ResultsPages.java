@@ -11,6 +11,7 @@ import org.crossroads.platform.questionnairefiles.FormQuestion;
 import org.crossroads.platform.questionnairefiles.Question;
 import org.crossroads.platform.questionnaires.results.PartedResults;
 import org.crossroads.platform.questionnaires.results.Results;
+import org.crossroads.platform.questionnaires.results.RosterFigures;
 import org.crossroads.platform.questionnaires.results.WaveComparison;
 import org.crossroads.platform.questionnaires.results.WaveFigures;
 import org.crossroads.platform.questionnaires.waves.Wave;
@@ -36,18 +37,21 @@ class ResultsPages {
   private final PartedResults parted;
   private final WaveComparison comparison;
   private final PublishedParts parts;
+  private final RosterFigures rosters;
 
   ResultsPages(
       Waves waves,
       WaveFigures figures,
       PartedResults parted,
       WaveComparison comparison,
-      PublishedParts parts) {
+      PublishedParts parts,
+      RosterFigures rosters) {
     this.waves = waves;
     this.figures = figures;
     this.parted = parted;
     this.comparison = comparison;
     this.parts = parts;
+    this.rosters = rosters;
   }
 
   /** What is to be seen beside the figures: a question in groups, or another wave. */
@@ -100,12 +104,7 @@ class ResultsPages {
         wave.id(),
         "Results: " + found.form().title() + ", " + wave.title(),
         PublishedParts.base(wave, found, wave.anonymous()),
-        new ResultTopics(
-                found,
-                wave.anonymous(),
-                found.hidden() ? Map.of() : parts.quotations(wave, found),
-                "/waves/" + wave.id())
-            .of(parts.written(wave, found)),
+        topics(wave, found),
         parts.publishable(wave, found),
         mayPart ? single(wave, found, beside.item()) : List.of(),
         List.of(
@@ -123,6 +122,19 @@ class ResultsPages {
         comparison(wave, beside.with()),
         false,
         errors);
+  }
+
+  private List<ResultsPage.Topic> topics(Wave wave, Results found) {
+    List<ResultsPage.Topic> topics =
+        new ArrayList<>(
+            new ResultTopics(
+                    found,
+                    wave.anonymous(),
+                    found.hidden() ? Map.of() : parts.quotations(wave, found),
+                    "/waves/" + wave.id())
+                .of(parts.written(wave, found)));
+    topics.addAll(RosterTopics.of(rosters.of(wave)));
+    return topics;
   }
 
   /** The questions that have one answer of several, and rows of grids. */

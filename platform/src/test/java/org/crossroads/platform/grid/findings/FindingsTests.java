@@ -269,7 +269,8 @@ class FindingsTests {
             rated.grid(),
             rated.raters(),
             rated.ratings(),
-            rated.moderations()));
+            rated.moderations(),
+            rated.seen()));
   }
 
   private static Reading reading(Findings findings, String dimension, Aspect aspect) {
@@ -331,7 +332,7 @@ class FindingsTests {
             false,
             null,
             null);
-    return Findings.of(new RatedStudy(study, grid, people, ratings, agreed));
+    return Findings.of(new RatedStudy(study, grid, people, ratings, agreed, List.of()));
   }
 
   private static @Nullable Judgement judgement(char letter) {

@@ -17,6 +17,7 @@ import org.crossroads.platform.imports.ImportOptions;
 import org.crossroads.platform.imports.ImportProgress;
 import org.crossroads.platform.questionnaires.results.ResponseImport;
 import org.crossroads.platform.questionnaires.results.ResponseTable;
+import org.crossroads.platform.questionnaires.results.ResponseTable.Choices;
 import org.crossroads.platform.questionnaires.results.WaveFigures;
 import org.crossroads.platform.questionnaires.waves.Waves;
 import org.jspecify.annotations.Nullable;
@@ -85,11 +86,11 @@ public final class ResponsesBenchmark {
     step("import of the CSV, all checked first", answers, () -> take(WAVE, answers));
     step("figures for the page of results", null, this::count);
     Path csv = folder.resolve("out.csv");
-    step("export as CSV", csv, () -> write(csv, SheetFormat.CSV, false));
+    step("export as CSV", csv, () -> write(csv, SheetFormat.CSV, Choices.NAMES));
     Path labels = folder.resolve("labels.csv");
-    step("export as CSV, choices in words", labels, () -> write(labels, SheetFormat.CSV, true));
+    step("export as CSV, choices in words", labels, () -> write(labels, SheetFormat.CSV, Choices.LABELS));
     Path excel = folder.resolve("out.xlsx");
-    step("export as Excel", excel, () -> write(excel, SheetFormat.XLSX, false));
+    step("export as Excel", excel, () -> write(excel, SheetFormat.XLSX, Choices.NAMES));
     step("import of that Excel file", excel, () -> take(AGAIN, excel));
   }
 
@@ -133,10 +134,10 @@ public final class ResponsesBenchmark {
         "counted");
   }
 
-  private void write(Path file, SheetFormat format, boolean labels) throws IOException {
+  private void write(Path file, SheetFormat format, Choices choices) throws IOException {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
       long rows =
-          application.getBean(ResponseTable.class).takeByOperator(WAVE, labels).write(format, out);
+          application.getBean(ResponseTable.class).takeByOperator(WAVE, choices).write(format, out);
       require(rows, "written");
     }
   }

@@ -271,7 +271,8 @@ class StudiesTests {
     assertThat(page)
         .contains("Statistical neighbours are the ten authorities of England", "The rule is ours")
         .contains("Statistical neighbours of Marlow Vale", "/areas/302", neighbour)
-        .contains("of 1 studied statistical neighbour", "of all other studies");
+        .contains("of 1 studied statistical neighbour", "of all other studies")
+        .contains("Beside those of all other studies", "spread__frame--open", "spread__dot");
 
     board.post(neighbour + "/state", board.amira(), "step", "withdraw");
     assertThat(Board.text(board.get(own + "/others", null)))

@@ -247,6 +247,39 @@ class ResultsTests {
   }
 
   @Test
+  void aQuestionWithSeveralChoicesIsPartedToo() {
+    String own = desk.empty("Topics");
+    desk.question(
+        own,
+        1,
+        "label",
+        "Which?",
+        "kind",
+        "several",
+        "name",
+        "topics",
+        "choices",
+        "a | Attainment\nb | Attendance\nc | Careers");
+    String wave = desk.wave(own, 2, "named");
+    StringBuilder people = new StringBuilder();
+    StringBuilder answers = new StringBuilder("invited,topics\n");
+    for (int i = 0; i < 14; i++) {
+      people.append("Person %d%n".formatted(i));
+      // 14 answered: all chose a, seven b and one c.
+      answers.append("Person %d,a%s%s%n".formatted(i, i % 2 == 0 ? " b" : "", i == 0 ? " c" : ""));
+    }
+    desk.post(wave + "/frame", desk.dev, "people", people);
+    assertThat(Desk.location(desk.upload(wave + "/answers", answers.toString())))
+        .isEqualTo(wave + "/results");
+    assertThat(
+            desk.get(wave + "/results?item=topics&by=sector", desk.dev)
+                .replaceAll("<[^>]*>", " ")
+                .replaceAll("\\s+", " "))
+        .contains(
+            "Sector Attainment Attendance Careers All Not in the directory 14 7 c 14 All 14 7 c 14");
+  }
+
+  @Test
   void answersInNumbersComeWithTheirMeaning() {
     String questionnaire = desk.template();
     String wave = desk.invited(questionnaire, "lead@brent.example");

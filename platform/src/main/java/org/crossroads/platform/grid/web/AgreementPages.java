@@ -50,6 +50,7 @@ class AgreementPages {
                 + " No evidence and not applicable are gaps. The interval is 95%, by 2,000 drawings"
                 + " of ratings anew; with few ratings it is itself too narrow.",
             "Agreement is not rightness: what raters differ on is worth more talk than the number."),
+        List.of(),
         List.of(
             table("This study", agreements.listOf(List.of(own))),
             table(

@@ -59,6 +59,7 @@ class OthersPages {
     List<Findings> others = published.listOthers(study);
     List<String> sentences = new ArrayList<>();
     List<Table> tables = new ArrayList<>();
+    List<SpreadPicture> pictures = new ArrayList<>();
     sentences.add(sentence(others.size()));
     List<Referrals.Referral> referrals = Referrals.of(own, others);
     if (!referrals.isEmpty()) {
@@ -66,13 +67,14 @@ class OthersPages {
     }
     addSignposts(own, sentences, tables);
     if (study.area() != null) {
-      addNeighbours(own, latestOfEachArea(others), sentences, tables);
+      addNeighbours(own, latestOfEachArea(others), sentences, pictures, tables);
     }
-    addSpread(own, others, "of all other studies", tables);
+    addSpread(own, others, "of all other studies", pictures, tables);
     return new TablesPage(
         StudyHead.of(who, study, own.study().grid(), may, StudyTab.Kind.OTHERS),
         "Beside other studies",
         sentences,
+        pictures,
         tables);
   }
 
@@ -127,7 +129,11 @@ class OthersPages {
   }
 
   private void addNeighbours(
-      Findings own, Map<String, Findings> byArea, List<String> sentences, List<Table> tables) {
+      Findings own,
+      Map<String, Findings> byArea,
+      List<String> sentences,
+      List<SpreadPicture> pictures,
+      List<Table> tables) {
     Study study = own.study().study();
     StatisticalNeighbours.Neighbours found = neighbours.of(String.valueOf(study.area()));
     List<StatisticalNeighbours.Neighbour> alike = found.list();
@@ -148,6 +154,7 @@ class OthersPages {
                       studied.size(),
                       "studied statistical neighbour",
                       "studied statistical neighbours")),
+          pictures,
           tables);
     }
   }
@@ -196,8 +203,15 @@ class OthersPages {
   }
 
   private static void addSpread(
-      Findings own, List<Findings> others, String whose, List<Table> tables) {
+      Findings own,
+      List<Findings> others,
+      String whose,
+      List<SpreadPicture> pictures,
+      List<Table> tables) {
     Spread spread = Spread.of(own, others);
+    if (!others.isEmpty()) {
+      pictures.add(SpreadPicture.of(spread, whose));
+    }
     for (Family family : Family.values()) {
       tables.add(spread(family, spread, whose));
     }

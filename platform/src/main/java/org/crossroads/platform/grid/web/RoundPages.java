@@ -49,6 +49,7 @@ class RoundPages {
         StudyHead.of(summary.round(), "/findings"),
         "What follows over all areas",
         sentences,
+        List.of(),
         summary.tables().findings());
   }
 
@@ -65,6 +66,7 @@ class RoundPages {
                 summary.changed(),
                 "Up is said only if every rating that may be right is above every one of the round"
                     + " before; where raters differ that may not be told."),
+        List.of(),
         summary.tables().changes());
   }
 

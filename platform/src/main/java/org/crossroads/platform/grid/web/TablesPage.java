@@ -10,12 +10,19 @@ import org.crossroads.platform.web.parts.Table;
  *
  * @param heading of the page
  * @param sentences before the tables
+ * @param pictures of what stands in the tables
  */
-public record TablesPage(StudyHead head, String heading, List<String> sentences, List<Table> tables)
+public record TablesPage(
+    StudyHead head,
+    String heading,
+    List<String> sentences,
+    List<SpreadPicture> pictures,
+    List<Table> tables)
     implements Page {
 
   public TablesPage {
     sentences = List.copyOf(sentences);
+    pictures = List.copyOf(pictures);
     tables = List.copyOf(tables);
   }
 

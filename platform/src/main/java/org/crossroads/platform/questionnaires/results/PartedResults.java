@@ -52,7 +52,7 @@ public class PartedResults {
   public Optional<CrossTable> by(Wave wave, String item, By by) {
     Question question =
         waves.form(wave).questionnaire().questions().stream()
-            .filter(each -> each.name().equals(item) && each.kind() == Question.Kind.SINGLE)
+            .filter(each -> each.name().equals(item) && hasChoices(each))
             .findFirst()
             .orElse(null);
     if (question == null || wave.anonymous()) {
@@ -61,7 +61,7 @@ public class PartedResults {
     List<Question.Choice> options =
         question.choices().stream().filter(choice -> Missing.of(choice.name()).isEmpty()).toList();
     Map<UUID, String> groups = new HashMap<>();
-    Map<String, int[]> counts = new TreeMap<>();
+    Map<String, Group> counts = new TreeMap<>();
     sent.forEachSent(
         wave,
         each -> {
@@ -69,17 +69,78 @@ public class PartedResults {
             UUID id = each.organisation();
             String group =
                 id == null ? NOT_IN_DIRECTORY : groups.computeIfAbsent(id, key -> group(key, by));
-            int[] row = counts.computeIfAbsent(group, key -> new int[options.size()]);
-            for (int i = 0; i < row.length; i++) {
-              row[i] += names.contains(options.get(i).name()) ? 1 : 0;
-            }
+            counts.computeIfAbsent(group, key -> new Group(options.size())).take(options, names);
           }
         });
-    return counts.isEmpty() ? Optional.empty() : Optional.of(shown(options, counts));
+    return counts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(shown(question.kind(), options, counts));
   }
 
-  private static CrossTable shown(List<Question.Choice> options, Map<String, int[]> counts) {
-    List<List<String>> cells = ProtectedTable.of(List.copyOf(counts.values()));
+  /** Whether a question has choices that can be parted. */
+  public static boolean hasChoices(Question question) {
+    return question.kind() == Question.Kind.SINGLE || question.kind() == Question.Kind.SEVERAL;
+  }
+
+  /** How many of a group answered, and chose each option. */
+  private static final class Group {
+    private final int[] chosen;
+    private int answered;
+
+    Group(int options) {
+      chosen = new int[options];
+    }
+
+    void take(List<Question.Choice> options, List<String> names) {
+      answered++;
+      for (int i = 0; i < chosen.length; i++) {
+        chosen[i] += names.contains(options.get(i).name()) ? 1 : 0;
+      }
+    }
+
+    /** Who chose an option and who did not. */
+    int[] parted(int option) {
+      return new int[] {chosen[option], answered - chosen[option]};
+    }
+  }
+
+  /**
+   * Where several can be chosen, options are no parts of a whole: each is protected with those who
+   * did not choose it. How many answered is hidden wherever one of these tables hides it.
+   */
+  private static List<List<String>> several(List<Group> groups, int options) {
+    List<List<String>> rows = new ArrayList<>();
+    for (int row = 0; row <= groups.size(); row++) {
+      rows.add(new ArrayList<>());
+    }
+    List<String> answered = new ArrayList<>();
+    for (int option = 0; option < options; option++) {
+      int chosen = option;
+      List<List<String>> cells =
+          ProtectedTable.of(groups.stream().map(group -> group.parted(chosen)).toList());
+      for (int row = 0; row < rows.size(); row++) {
+        rows.get(row).add(cells.get(row).getFirst());
+        String all = cells.get(row).getLast();
+        if (option == 0) {
+          answered.add(all);
+        } else if (!all.equals(answered.get(row))) {
+          answered.set(row, ShownCounts.HIDDEN);
+        }
+      }
+    }
+    for (int row = 0; row < rows.size(); row++) {
+      rows.get(row).add(answered.get(row));
+    }
+    return rows;
+  }
+
+  private static CrossTable shown(
+      Question.Kind kind, List<Question.Choice> options, Map<String, Group> counts) {
+    List<Group> groups = List.copyOf(counts.values());
+    List<List<String>> cells =
+        kind == Question.Kind.SEVERAL
+            ? several(groups, options.size())
+            : ProtectedTable.of(groups.stream().map(group -> group.chosen).toList());
     List<String> names = new ArrayList<>(counts.keySet());
     names.add("All");
     Map<String, List<String>> rows = new LinkedHashMap<>();

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.crossroads.platform.accounts.Who;
 import org.crossroads.platform.questionnairefiles.FormQuestion;
-import org.crossroads.platform.questionnairefiles.Question;
 import org.crossroads.platform.questionnaires.results.PartedResults;
 import org.crossroads.platform.questionnaires.results.Results;
 import org.crossroads.platform.questionnaires.results.RosterFigures;
@@ -137,7 +136,7 @@ class ResultsPages {
     return topics;
   }
 
-  /** The questions that have one answer of several, and rows of grids. */
+  /** The questions with choices, and rows of grids. */
   private List<Choice> single(Wave wave, Results found, String chosen) {
     List<Choice> single = new ArrayList<>();
     for (FormQuestion question : parts.written(wave, found)) {
@@ -146,7 +145,7 @@ class ResultsPages {
           .forEach(column ->
               found.form().questionnaire().questions().stream()
                   .filter(each -> each.name().equals(column))
-                  .filter(each -> each.kind() == Question.Kind.SINGLE)
+                  .filter(PartedResults::hasChoices)
                   .forEach(each ->
                       single.add(
                           Choice.of(

@@ -12,20 +12,13 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * How many bytes travel for a page, compressed as a browser asks for it: the page itself, and the
- * first view with everything it names (styles, scripts, fonts, pictures).
+ * first view with everything it names (styles, scripts with what they import and their workers,
+ * fonts, pictures, the data of maps and drawings).
  */
 final class PageWeights {
-  private static final Pattern NAMED =
-      Pattern.compile("(?:src|href)=\"(/assets/[^\"]+\\.(?:css|m?js|woff2|svg|png|ico))\"");
-  private static final Pattern NAMED_IN_STYLES =
-      Pattern.compile("url\\(\"?([^\")]+\\.woff2)\"?\\)|@import \"([^\"]+)\"");
-  private static final Pattern NAMED_IN_SCRIPTS = Pattern.compile("from ?\"(\\./[^\"]+)\"");
-
   private final HttpClient client = HttpClient.newHttpClient();
   private final String address;
   private final Map<String, Integer> weights = new TreeMap<>();
@@ -62,12 +55,8 @@ final class PageWeights {
     }
     weights.put(path, fetch(path, "gzip").length);
     String text = new String(fetch(path, "identity"), StandardCharsets.UTF_8);
-    for (Pattern pattern : new Pattern[] {NAMED, NAMED_IN_STYLES, NAMED_IN_SCRIPTS}) {
-      Matcher named = pattern.matcher(text);
-      while (named.find()) {
-        String name = named.group(1) == null ? named.group(2) : named.group(1);
-        follow(URI.create(path).resolve(name).getPath(), seen);
-      }
+    for (String named : NamedFiles.in(path, text)) {
+      follow(named, seen);
     }
   }
 

@@ -26,20 +26,21 @@ final class ImportListCommand implements Callable<Integer> {
       return 0;
     }
     System.out.printf(
-        "%4s  %-10s  %-14s %9s %9s %9s %9s %9s  %s%n",
-        "ID", "As of", "Kind", "New", "Changed", "Unchanged", "Ended", "Refused", "File");
+        "%4s  %-10s  %-14s %9s %9s %9s %9s %9s %9s  %s%n",
+        "ID", "As of", "Kind", "New", "Changed", "Closed", "Unchanged", "Ended", "Refused", "File");
     imports.forEach(ImportListCommand::print);
     return 0;
   }
 
   private static void print(PastImport past) {
     System.out.printf(
-        "%4d  %-10s  %-14s %,9d %,9d %,9d %,9d %,9d  %s%s%n",
+        "%4d  %-10s  %-14s %,9d %,9d %,9d %,9d %,9d %,9d  %s%s%n",
         past.id(),
         past.asOf(),
         past.kind(),
         past.rows().added(),
         past.rows().changed(),
+        past.rows().closed(),
         past.rows().unchanged(),
         past.rows().ended(),
         past.rows().refused(),

@@ -13,6 +13,11 @@ public interface OrganisationSection {
   /** What there is to say of this organisation; empty if there is nothing to say at all. */
   Optional<Content> of(Organisation organisation);
 
+  /** The same for the organisation's file. It must not say more than everybody may read. */
+  default List<OrganisationLine> lines(Organisation organisation) {
+    return of(organisation).map(SectionLines::of).orElse(List.of());
+  }
+
   /** Whether what it says follows from the present data; if not, the page is not kept. */
   default boolean settled() {
     return true;
@@ -40,7 +45,13 @@ public interface OrganisationSection {
     }
   }
 
-  /** Rows under column headings; every row has as many cells as there are columns. */
+  /**
+   * Rows under column headings; every row has as many cells as there are columns.
+   *
+   * <p>In the organisation's file a row is a line: its first cell is the value, that under a
+   * heading beginning with "Kind" the fact. What stands under "Since", "Until", "State" and
+   * "Source" has columns of its own there; the rest is the note.
+   */
   record Table(String caption, List<String> columns, List<List<Cell>> rows) {
     public Table {
       columns = List.copyOf(columns);

@@ -3,15 +3,25 @@ package org.crossroads.platform.entries;
 import java.util.List;
 import java.util.Optional;
 import org.crossroads.platform.directory.Organisation;
+import org.crossroads.platform.directory.OrganisationLine;
 import org.crossroads.platform.directory.OrganisationSection;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** The way from an organisation's page to claiming it. It says the same to everybody. */
+/**
+ * The way from an organisation's page to claiming it and to its entry; in its file, the entry. It
+ * says the same to everybody.
+ */
 @Component
 @Order(EntrySection.LAST)
 class EntrySection implements OrganisationSection {
   static final int LAST = 1_000;
+
+  private final Entries entries;
+
+  EntrySection(Entries entries) {
+    this.entries = entries;
+  }
 
   @Override
   public Optional<Content> of(Organisation organisation) {
@@ -28,5 +38,26 @@ class EntrySection implements OrganisationSection {
                         "What it says of itself",
                         "/organisations/" + organisation.id() + "/entry"))))
         : Optional.empty();
+  }
+
+  @Override
+  public List<OrganisationLine> lines(Organisation organisation) {
+    return entries.list(organisation.id()).stream()
+        .filter(line -> !line.value().isEmpty())
+        .map(EntrySection::line)
+        .toList();
+  }
+
+  private static OrganisationLine line(EntryLine line) {
+    return new OrganisationLine(
+        "What it says of itself",
+        line.field().label(),
+        line.value(),
+        null,
+        null,
+        "entry",
+        null,
+        line.checkedOn(),
+        "Checked by: " + line.checkedAs());
   }
 }

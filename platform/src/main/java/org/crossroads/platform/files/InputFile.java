@@ -77,9 +77,14 @@ public final class InputFile {
     return TextReader.of(start, in);
   }
 
-  /** The same line by line; a line of more than a million characters is cut. */
+  /** The same line by line; a line of more than a million characters is cut, and {@link #isCut}. */
   public BufferedReader openLines() throws IOException {
     return new BufferedReader(new LineGuard(openText()));
+  }
+
+  /** Whether a line of {@link #openLines} was longer than a million characters. */
+  public static boolean isCut(String line) {
+    return line.length() >= LineGuard.LONGEST_LINE && line.indexOf(LineGuard.CUT) >= 0;
   }
 
   /**

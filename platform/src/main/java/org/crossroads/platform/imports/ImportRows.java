@@ -16,7 +16,8 @@ final class ImportRows {
   static final String SELECT =
       """
       SELECT id, kind, file_name, file_sha256, as_of, whole, imported_at,
-             rows_read, rows_new, rows_changed, rows_unchanged, rows_ended, rows_refused, undone_at
+             rows_read, rows_new, rows_changed, rows_closed, rows_unchanged, rows_ended, rows_refused,
+             undone_at
       FROM import_run
       """;
 
@@ -59,8 +60,8 @@ final class ImportRows {
             """
             UPDATE import_run
             SET as_of = :asOf, whole = :whole, rows_read = :read, rows_new = :added,
-                rows_changed = :changed, rows_unchanged = :unchanged, rows_ended = :ended,
-                rows_refused = :refused
+                rows_changed = :changed, rows_closed = :closed, rows_unchanged = :unchanged,
+                rows_ended = :ended, rows_refused = :refused
             WHERE id = :id
             """)
         .param("asOf", asOf)
@@ -68,6 +69,7 @@ final class ImportRows {
         .param("read", rows.read())
         .param("added", rows.added())
         .param("changed", rows.changed())
+        .param("closed", rows.closed())
         .param("unchanged", rows.unchanged())
         .param("ended", rows.ended())
         .param("refused", rows.refused())
@@ -124,7 +126,8 @@ final class ImportRows {
             SET undone_at = :now
             WHERE id = :id
             RETURNING id, kind, file_name, file_sha256, as_of, whole, imported_at, rows_read,
-                      rows_new, rows_changed, rows_unchanged, rows_ended, rows_refused, undone_at
+                      rows_new, rows_changed, rows_closed, rows_unchanged, rows_ended, rows_refused,
+                      undone_at
             """)
         .param("now", Timestamp.from(clock.instant()))
         .param("id", past.id())
@@ -162,6 +165,7 @@ final class ImportRows {
             row.getInt("rows_read"),
             row.getInt("rows_new"),
             row.getInt("rows_changed"),
+            row.getInt("rows_closed"),
             row.getInt("rows_unchanged"),
             row.getInt("rows_ended"),
             row.getInt("rows_refused")),

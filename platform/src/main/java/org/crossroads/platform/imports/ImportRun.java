@@ -50,6 +50,9 @@ public interface ImportRun {
   /** Counts rows that were here and differ. */
   void changed(int rows);
 
+  /** Counts, among those that differ, organisations that were open and are closed now. */
+  void closed(int organisations);
+
   /** Counts rows that were here and are the same. */
   void unchanged(int rows);
 

@@ -39,9 +39,14 @@ public record ImportSummary(
   /** What happened, in a sentence. */
   public String sentence() {
     String counts =
-        "%,d new, %,d changed, %,d unchanged, %,d no longer there, %,d refused"
+        "%,d new, %,d changed (%,d of them closed), %,d unchanged, %,d no longer there, %,d refused"
             .formatted(
-                rows.added(), rows.changed(), rows.unchanged(), rows.ended(), rows.refused());
+                rows.added(),
+                rows.changed(),
+                rows.closed(),
+                rows.unchanged(),
+                rows.ended(),
+                rows.refused());
     if (!rows.changesSomething()) {
       return id == null
           ? "Nothing changed: all of it was here already (%s).".formatted(counts)

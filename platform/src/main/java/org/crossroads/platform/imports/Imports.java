@@ -125,7 +125,7 @@ public class Imports {
     } catch (SQLException e) {
       if (ROW_IS_NAMED.equals(e.getSQLState())) {
         throw new CannotUndo(
-            "Import %d (%s) cannot be undone: people have claimed organisations that it brought, or keep entries of them. Nothing was changed. Maybe import an older file instead; it changes the organisations and keeps the entries."
+            "Import %d (%s) cannot be undone: people have built upon what it brought, by a claim, an entry or a questionnaire. Nothing was changed. Maybe import an older file instead; it changes what this one brought and keeps what people did."
                 .formatted(past.id(), past.fileName()));
       }
       throw e;

@@ -27,6 +27,7 @@ final class RunningImport implements ImportRun {
   private int read;
   private int added;
   private int changed;
+  private int closed;
   private int unchanged;
   private int ended;
   private int refusedRows;
@@ -105,6 +106,11 @@ final class RunningImport implements ImportRun {
   }
 
   @Override
+  public void closed(int organisations) {
+    closed += organisations;
+  }
+
+  @Override
   public void unchanged(int rows) {
     unchanged += rows;
   }
@@ -157,7 +163,7 @@ final class RunningImport implements ImportRun {
   }
 
   ImportTally tally() {
-    return new ImportTally(read, added, changed, unchanged, ended, refusedRows);
+    return new ImportTally(read, added, changed, closed, unchanged, ended, refusedRows);
   }
 
   ImportSummary summary(boolean kept, String kind, LocalDate day) {

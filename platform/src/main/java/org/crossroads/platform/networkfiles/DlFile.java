@@ -58,12 +58,28 @@ final class DlFile {
       }
       for (String ties = text.readLine(); ties != null; ties = text.readLine()) {
         line++;
-        List<String> words = words(ties);
-        if (!words.isEmpty()) {
-          into.readRow();
-          tie(line, words);
-        }
+        row(line, ties);
       }
+    }
+  }
+
+  private void row(long line, String ties) {
+    if (InputFile.isCut(ties)) {
+      into.readRow();
+      into.leave(
+          file.name(),
+          NotTaken.Reason.WRONG,
+          line,
+          "",
+          "",
+          "The line is longer than a million characters.",
+          "Look for a missing line end.");
+      return;
+    }
+    List<String> words = words(ties);
+    if (!words.isEmpty()) {
+      into.readRow();
+      tie(line, words);
     }
   }
 
@@ -74,6 +90,11 @@ final class DlFile {
     long line = 0;
     for (String next = text.readLine(); next != null; next = text.readLine()) {
       line++;
+      if (InputFile.isCut(next)) {
+        throw new WrongFile(
+            "\"%s\" has a line %d of more than a million characters. Write the labels on several lines."
+                .formatted(file.name(), line));
+      }
       String lower = next.strip().toLowerCase(Locale.ROOT);
       if (lower.equals("data:")) {
         checkHead(head.toString());

@@ -17,17 +17,19 @@ final class SafeXml {
   private static final int DEEPEST = 64;
 
   private final String file;
+  private final XmlPieces pieces;
   private final XMLStreamReader xml;
   private int depth;
 
   SafeXml(String file, Reader in) {
     this.file = file;
+    this.pieces = new XmlPieces(file, in);
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
     try {
-      xml = factory.createXMLStreamReader(in);
+      xml = factory.createXMLStreamReader(pieces);
     } catch (XMLStreamException e) {
       throw broken(e);
     }
@@ -55,6 +57,7 @@ final class SafeXml {
 
   private int step() {
     int event;
+    pieces.begin();
     try {
       event = xml.next();
     } catch (XMLStreamException e) {

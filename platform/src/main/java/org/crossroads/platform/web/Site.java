@@ -7,14 +7,20 @@ import java.util.List;
  *
  * @param assetVersion changes when any static file changes
  * @param sources where the figures come from; empty when nothing is loaded
+ * @param background what all maps are drawn on
  */
-public record Site(String assetVersion, List<Source> sources) {
+public record Site(String assetVersion, List<Source> sources, MapBackground background) {
 
   /** The name of the site. */
   public static final String NAME = "Crossroads";
 
   public Site {
     sources = List.copyOf(sources);
+  }
+
+  /** A site whose maps have a plain background. */
+  public Site(String assetVersion, List<Source> sources) {
+    this(assetVersion, sources, MapBackground.NONE);
   }
 
   /** The address of a file under {@code static/}; browsers keep it for a year. */

@@ -110,6 +110,7 @@ class ImportsTests {
     assertThatThrownBy(() -> imports.undo(id))
         .isInstanceOf(CannotUndo.class)
         .hasMessageContaining("Import " + id + " (notices-2026-01-15.csv) cannot be undone")
+        .hasMessageContaining("people have built upon what it brought")
         .hasMessageContaining("Nothing was changed");
     assertThat(jdbc.sql("SELECT count(*) FROM notice").query(Integer.class).single()).isOne();
     assertThat(imports.list().getFirst().undoneAt()).isNull();

@@ -144,6 +144,7 @@ class DirectoryPagesTests {
     assertThat(text("/data"))
         .contains("Get Information About Schools As of 22 April 2025")
         .contains("bin/crossroads import places FILE")
+        .contains("New Changed Closed Unchanged Ended Refused")
         .contains("Open Government Licence 3.0");
   }
 

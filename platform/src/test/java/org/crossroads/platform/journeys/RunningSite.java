@@ -16,6 +16,7 @@ import org.crossroads.platform.accounts.Accounts;
 import org.crossroads.platform.accounts.EmailAddress;
 import org.crossroads.platform.accounts.sessions.Sessions;
 import org.crossroads.platform.accounts.sessions.SignInMethod;
+import org.crossroads.platform.directory.Cast;
 import org.crossroads.platform.mail.DemoOutbox;
 import org.crossroads.platform.mail.Mailbox;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,13 @@ public final class RunningSite {
     return start(Crowd::in);
   }
 
+  /** The cast alone, for a site with settings of its own. */
+  public static RunningSite with(String... settings) {
+    PGSimpleDataSource database = TestDatabase.fresh();
+    Cast.in(database);
+    return start(database, settings);
+  }
+
   private static RunningSite start(Consumer<DataSource> filling) {
     PGSimpleDataSource database = TestDatabase.fresh();
     filling.accept(database);
@@ -81,7 +89,7 @@ public final class RunningSite {
     return start(database);
   }
 
-  private static RunningSite start(PGSimpleDataSource database) {
+  private static RunningSite start(PGSimpleDataSource database, String... settings) {
     return new RunningSite(
         new SpringApplicationBuilder(Crossroads.class)
             .initializers(context ->
@@ -91,6 +99,7 @@ public final class RunningSite {
                         "crossroads.database.user=" + database.getUser(),
                         "crossroads.database.password=" + database.getPassword(),
                         "crossroads.mail.folder=" + TestDatabase.mailFolder(database))
+                    .and(settings)
                     .applyTo(context))
             .run(),
         database);

@@ -13,6 +13,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -57,7 +58,7 @@ final class BoundaryFile {
   static void read(InputStream in, String fallbackName, BoundaryHandler handler)
       throws IOException {
     try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), in)) {
-      new BoundaryFile(fallbackName, handler).read(json);
+      new BoundaryFile(fallbackName, handler).readWithinLimits(json);
     } catch (JacksonIOException e) {
       throw e.getCause() == null ? new IOException(e) : e.getCause();
     } catch (JacksonException e) {
@@ -68,11 +69,21 @@ final class BoundaryFile {
     }
   }
 
+  private void readWithinLimits(JsonParser json) {
+    try {
+      read(json);
+    } catch (StreamConstraintsException e) {
+      throw new WrongFile(
+          "The file holds a text or number that is longer, or lists that are nested deeper, than any outline needs%s. Maybe a quotation mark or bracket that ends it is missing."
+              .formatted(where(json.currentTokenLocation())),
+          e);
+    }
+  }
+
   private static String where(@Nullable TokenStreamLocation location) {
     return location == null
         ? ""
-        : ": something is wrong at line %d, column %d"
-            .formatted(location.getLineNr(), location.getColumnNr());
+        : ", at line %d, column %d".formatted(location.getLineNr(), location.getColumnNr());
   }
 
   private void read(JsonParser json) {

@@ -33,7 +33,7 @@ record FeatureLabel(String code, String name) {
   /**
    * Finds them.
    *
-   * @throws UnusableFeature if there is neither
+   * @throws UnusableFeature if there is neither, or one of them is no text
    */
   static FeatureLabel of(Map<String, String> properties, @Nullable String id) {
     String code = first(CODE, properties);
@@ -64,11 +64,23 @@ record FeatureLabel(String code, String name) {
     for (Pattern pattern : patterns) {
       for (Map.Entry<String, String> property : properties.entrySet()) {
         if (!property.getValue().isBlank() && pattern.matcher(property.getKey()).matches()) {
-          return property.getValue();
+          return text(property.getKey(), property.getValue());
         }
       }
     }
     return null;
+  }
+
+  /** JSON can write a NUL, which a database cannot keep, as \\u0000. */
+  private static String text(String property, String value) {
+    if (value.indexOf('\0') >= 0) {
+      throw new UnusableFeature(
+          property,
+          value.replace('\0', '\uFFFD'),
+          "The code or name holds a NUL character, which no text has.",
+          "Remove it.");
+    }
+    return value;
   }
 
   private static List<Pattern> patterns(String... expressions) {

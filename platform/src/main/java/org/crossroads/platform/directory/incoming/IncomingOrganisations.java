@@ -77,6 +77,7 @@ public final class IncomingOrganisations implements AutoCloseable {
     int changed = change(scope.asOf());
     int added = insert(scope.asOf());
     run.changed(changed);
+    ClosedOrganisations.count(run);
     run.added(added);
     run.unchanged(staged - changed - added);
     run.ended(scope.whole() ? markMissing(scope.asOf()) : 0);

@@ -6,6 +6,7 @@ import org.crossroads.platform.web.Page;
 import org.crossroads.platform.web.Section;
 import org.crossroads.platform.web.parts.Filter;
 import org.crossroads.platform.web.parts.Paging;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The map and the list beside it.
@@ -34,15 +35,8 @@ public record MapPage(
    * What the script draws; see {@code static/map/map.js}.
    *
    * @param overview the address of counts to be shown first, or null for few points
-   * @param tiles the address of background tiles, or null for none
-   * @param credit whom to thank for them, or null
    */
-  public record Picture(
-      String points,
-      @org.jspecify.annotations.Nullable String overview,
-      String areas,
-      @org.jspecify.annotations.Nullable String tiles,
-      @org.jspecify.annotations.Nullable String credit) {}
+  public record Picture(String points, @Nullable String overview, String areas) {}
 
   /** One institution of the list. */
   public record Entry(String name, String address, String detail, String place) {}

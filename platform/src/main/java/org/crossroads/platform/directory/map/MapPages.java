@@ -31,12 +31,10 @@ class MapPages {
 
   private final OrganisationSearch search;
   private final MapFiles files;
-  private final MapSettings settings;
 
-  MapPages(OrganisationSearch search, MapFiles files, MapSettings settings) {
+  MapPages(OrganisationSearch search, MapFiles files) {
     this.search = search;
     this.files = files;
-    this.settings = settings;
   }
 
   @GetMapping("/map")
@@ -69,9 +67,7 @@ class MapPages {
     return new MapPage.Picture(
         "/map/points.geojson" + query,
         total > DRAWN_AT_ONCE ? "/map/overview.geojson" + query : null,
-        "/map/areas.geojson",
-        settings.tileUrl().isBlank() ? null : settings.tileUrl(),
-        settings.tileCredit().isBlank() ? null : settings.tileCredit());
+        "/map/areas.geojson");
   }
 
   private static String sentence(MapForm form, SearchResults results) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.crossroads.platform.directory.OrganisationId;
+import org.crossroads.platform.directory.incoming.ClosedOrganisations;
 import org.crossroads.platform.directory.register.KnownInstitutions.Known;
 import org.crossroads.platform.files.TableFile;
 import org.crossroads.platform.files.TableRow;
@@ -154,6 +155,7 @@ final class RegisterIntake {
     int moved = changes.countOthers(memberships.changedMembers());
     run.added(added.size());
     run.changed(changed + moved);
+    ClosedOrganisations.count(run);
     run.unchanged(unchanged + stagedRows - changed - moved + older);
     if (older > 0) {
       run.note(

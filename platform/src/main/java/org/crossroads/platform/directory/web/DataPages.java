@@ -61,6 +61,7 @@ class DataPages {
             Column.of("Imported"),
             Column.numeric("New"),
             Column.numeric("Changed"),
+            Column.numeric("Closed"),
             Column.numeric("Unchanged"),
             Column.numeric("Ended"),
             Column.numeric("Refused")),
@@ -76,6 +77,7 @@ class DataPages {
         Cell.text(Words.date(LocalDate.ofInstant(past.importedAt(), BRITAIN))),
         Cell.number(past.rows().added()),
         Cell.number(past.rows().changed()),
+        Cell.number(past.rows().closed()),
         Cell.number(past.rows().unchanged()),
         Cell.number(past.rows().ended()),
         Cell.number(past.rows().refused()));

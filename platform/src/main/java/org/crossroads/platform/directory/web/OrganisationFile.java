@@ -2,7 +2,6 @@ package org.crossroads.platform.directory.web;
 
 import static org.crossroads.platform.files.Sheet.column;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,65 +13,60 @@ import org.crossroads.platform.directory.Memberships;
 import org.crossroads.platform.directory.Organisation;
 import org.crossroads.platform.directory.OrganisationHistory;
 import org.crossroads.platform.directory.OrganisationId;
+import org.crossroads.platform.directory.OrganisationLine;
+import org.crossroads.platform.directory.OrganisationSection;
 import org.crossroads.platform.files.Sheet;
 import org.crossroads.platform.web.parts.Cell;
-import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** What the page of one organisation says, as a table of facts. */
 @Component
 class OrganisationFile {
 
-  /**
-   * One line.
-   *
-   * @param section the heading of the page under which it stands
-   * @param from since when, where that is known; likewise to
-   * @param source the kind of file that says so
-   */
-  record Fact(
-      String section,
-      String fact,
-      @Nullable String value,
-      @Nullable LocalDate from,
-      @Nullable LocalDate to,
-      @Nullable String source) {}
-
-  static final Sheet<Fact> SHEET =
+  static final Sheet<OrganisationLine> SHEET =
       Sheet.of(
           "Organisation",
-          column("section", Fact::section),
-          column("fact", Fact::fact),
-          column("value", Fact::value),
-          column("from", Fact::from),
-          column("to", Fact::to),
-          column("source", Fact::source));
+          column("section", OrganisationLine::section),
+          column("fact", OrganisationLine::fact),
+          column("value", OrganisationLine::value),
+          column("from", OrganisationLine::from),
+          column("to", OrganisationLine::to),
+          column("source", OrganisationLine::source),
+          column("state", OrganisationLine::state),
+          column("checked_on", OrganisationLine::checkedOn),
+          column("note", OrganisationLine::note));
 
   private final DatedIdentifiers identifiers;
   private final Memberships memberships;
   private final Lineage lineage;
   private final OrganisationHistory history;
+  private final ObjectProvider<OrganisationSection> sections;
 
   OrganisationFile(
       DatedIdentifiers identifiers,
       Memberships memberships,
       Lineage lineage,
-      OrganisationHistory history) {
+      OrganisationHistory history,
+      ObjectProvider<OrganisationSection> sections) {
     this.identifiers = identifiers;
     this.memberships = memberships;
     this.lineage = lineage;
     this.history = history;
+    this.sections = sections;
   }
 
-  List<Fact> of(Organisation organisation) {
+  List<OrganisationLine> of(Organisation organisation) {
     OrganisationId id = organisation.id();
     String source = organisation.provenance().source();
-    List<Fact> facts = new ArrayList<>();
-    facts.add(new Fact("What it is", "Name", organisation.name(), null, null, source));
-    facts.add(new Fact("What it is", "Id", id.toString(), null, null, null));
-    facts.add(new Fact("What it is", "Status", organisation.status().label(), null, null, source));
+    List<OrganisationLine> facts = new ArrayList<>();
+    facts.add(new OrganisationLine("What it is", "Name", organisation.name(), null, null, source));
+    facts.add(new OrganisationLine("What it is", "Id", id.toString(), null, null, null));
     facts.add(
-        new Fact(
+        new OrganisationLine(
+            "What it is", "Status", organisation.status().label(), null, null, source));
+    facts.add(
+        new OrganisationLine(
             "What it is",
             "As of",
             organisation.provenance().asOf().toString(),
@@ -84,7 +78,7 @@ class OrganisationFile {
             part.rows()
                 .forEach(row ->
                     facts.add(
-                        new Fact(
+                        new OrganisationLine(
                             part.heading(),
                             row.key(),
                             row.values().stream()
@@ -97,18 +91,20 @@ class OrganisationFile {
         .listOf(id)
         .forEach(each ->
             facts.add(
-                new Fact("Numbers", each.kind(), each.value(), each.from(), each.to(), null)));
+                new OrganisationLine(
+                    "Numbers", each.kind(), each.value(), each.from(), each.to(), null)));
     memberships
         .listGroupsOf(id)
         .forEach(each ->
             facts.add(
-                new Fact(
+                new OrganisationLine(
                     "Groups",
                     each.kind().label(),
                     each.groupName(),
                     each.joinedOn(),
                     null,
                     each.source())));
+    sections.orderedStream().forEach(each -> facts.addAll(each.lines(organisation)));
     addLineage(facts, id, lineage.timelineOf(id));
     history.listChangesOf(id).forEach(each -> facts.add(changed(each)));
     return facts;
@@ -124,12 +120,13 @@ class OrganisationFile {
     };
   }
 
-  private static void addLineage(List<Fact> facts, OrganisationId id, LineageTimeline timeline) {
+  private static void addLineage(
+      List<OrganisationLine> facts, OrganisationId id, LineageTimeline timeline) {
     timeline
         .predecessorsOf(id)
         .forEach(each ->
             facts.add(
-                new Fact(
+                new OrganisationLine(
                     "Before and after",
                     "Predecessor (%s)".formatted(each.kind().code()),
                     name(timeline, each.predecessor()),
@@ -140,7 +137,7 @@ class OrganisationFile {
         .successorsOf(id)
         .forEach(each ->
             facts.add(
-                new Fact(
+                new OrganisationLine(
                     "Before and after",
                     "Successor (%s)".formatted(each.kind().code()),
                     name(timeline, each.successor()),
@@ -160,8 +157,8 @@ class OrganisationFile {
         .orElse(id.toString());
   }
 
-  private static Fact changed(FieldChange change) {
-    return new Fact(
+  private static OrganisationLine changed(FieldChange change) {
+    return new OrganisationLine(
         "Changes",
         change.label(),
         "%s → %s"

@@ -7,6 +7,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.crossroads.platform.web.MapBackground;
 import org.crossroads.platform.web.Sources;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
@@ -18,8 +19,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
  *
  * <p>The key of a kept page is its whole address and the version of the data that was current
  * before the page was made; a newer version makes all older pages unreachable at once, on each node
- * by itself. Browsers get an entity tag with both versions, data and static files, and ask again
- * each time.
+ * by itself. Browsers get an entity tag with both versions, data and static files, and that of the
+ * background of maps, and ask again each time.
  */
 @Component
 @Order(FilterOrder.CACHE)
@@ -34,10 +35,12 @@ class PageCache extends OncePerRequestFilter {
           .build();
   private final Sources sources;
   private final StaticFiles files;
+  private final MapBackground background;
 
-  PageCache(ObjectProvider<Sources> sources, StaticFiles files) {
+  PageCache(ObjectProvider<Sources> sources, StaticFiles files, MapBackground background) {
     this.sources = sources.getIfAvailable(Sources::none);
     this.files = files;
+    this.background = background;
   }
 
   private record Key(String address, long version) {}
@@ -80,7 +83,7 @@ class PageCache extends OncePerRequestFilter {
   }
 
   private String entityTag(long version) {
-    return "W/\"" + files.version() + "-" + version + "\"";
+    return "W/\"" + files.version() + background.version() + "-" + version + "\"";
   }
 
   private static String address(HttpServletRequest request) {

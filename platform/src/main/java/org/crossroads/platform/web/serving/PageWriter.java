@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
+import org.crossroads.platform.web.MapBackground;
 import org.crossroads.platform.web.Page;
 import org.crossroads.platform.web.Site;
 import org.crossroads.platform.web.Sources;
@@ -27,16 +28,19 @@ class PageWriter implements HandlerMethodReturnValueHandler {
   private final StaticFiles files;
   private final Sources sources;
   private final PageCache cache;
+  private final MapBackground background;
 
   PageWriter(
       TemplateEngine templates,
       StaticFiles files,
       ObjectProvider<Sources> sources,
-      PageCache cache) {
+      PageCache cache,
+      MapBackground background) {
     this.templates = templates;
     this.files = files;
     this.sources = sources.getIfAvailable(Sources::none);
     this.cache = cache;
+    this.background = background;
   }
 
   @Override
@@ -68,7 +72,7 @@ class PageWriter implements HandlerMethodReturnValueHandler {
 
   private byte[] render(Page page) throws IOException {
     Utf8ByteOutput output = new Utf8ByteOutput();
-    Site site = new Site(files.version(), sources.list());
+    Site site = new Site(files.version(), sources.list(), background);
     templates.render(page.template() + ".jte", Map.of("site", site, "page", page), output);
     var bytes = new ByteArrayOutputStream(output.getContentLength());
     output.writeTo(bytes);

@@ -5,8 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
-import org.springframework.beans.factory.annotation.Value;
+import org.crossroads.platform.web.MapBackground;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -20,8 +19,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SecurityHeaders extends OncePerRequestFilter {
   private final String contentSecurityPolicy;
 
-  SecurityHeaders(@Value("${crossroads.map.tile-url:}") String tileUrl) {
-    this.contentSecurityPolicy = policy(tileOrigin(tileUrl));
+  SecurityHeaders(MapBackground background) {
+    this.contentSecurityPolicy = policy((" " + background.origin()).stripTrailing());
   }
 
   @Override
@@ -44,21 +43,5 @@ class SecurityHeaders extends OncePerRequestFilter {
         + "; font-src 'self'; connect-src 'self'"
         + tiles
         + "; worker-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
-  }
-
-  /** The scheme and host of {@code https://tiles.example/{z}/{x}/{y}.png} after a space. */
-  private static String tileOrigin(String tileUrl) {
-    if (tileUrl.isBlank()) {
-      return "";
-    }
-    URI uri = URI.create(tileUrl.replaceAll("[{}]", ""));
-    if (uri.getHost() == null
-        || !("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))) {
-      throw new IllegalArgumentException(
-          "crossroads.map.tile-url is \""
-              + tileUrl
-              + "\", which is no web address. Maybe it should begin with https://");
-    }
-    return " " + uri.getScheme() + "://" + uri.getRawAuthority();
   }
 }

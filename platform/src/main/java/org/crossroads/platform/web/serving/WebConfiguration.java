@@ -3,6 +3,7 @@ package org.crossroads.platform.web.serving;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.util.List;
+import org.crossroads.platform.web.MapBackground;
 import org.crossroads.platform.web.PublicAddress;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -40,6 +41,13 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     PublicAddress publicAddress(@Value("${crossroads.address:}") String stated) {
       return new PublicAddress(stated);
+    }
+
+    @Bean
+    MapBackground mapBackground(
+        @Value("${crossroads.map.tile-url:}") String tileUrl,
+        @Value("${crossroads.map.tile-credit:}") String tileCredit) {
+      return MapBackground.of(tileUrl, tileCredit);
     }
 
     /** Sends {@code /data/} to {@code /data}. */

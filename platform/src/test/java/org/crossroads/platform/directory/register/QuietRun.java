@@ -49,6 +49,9 @@ final class QuietRun implements ImportRun {
   public void changed(int rows) {}
 
   @Override
+  public void closed(int organisations) {}
+
+  @Override
   public void unchanged(int rows) {}
 
   @Override

@@ -149,6 +149,31 @@ class RegisterImporterTests {
   }
 
   @Test
+  void anInstitutionThatWasOpenAndIsClosedNowIsCountedAndUndoneWithTheRest() {
+    register.take("register20240101.csv", HEADER, NORTHGATE, HILLSIDE, MARSH);
+    ImportSummary summary =
+        register.take(
+            "register20240601.csv",
+            HEADER,
+            NORTHGATE.replace(",Open,", ",Closed,"),
+            HILLSIDE.replace("Hillside Primary", "Hillside School"),
+            MARSH.replace("\"Open, but proposed to close\"", "Closed"),
+            "1004,New School,202,Camden,102,35,Closed,10,529200,184200,,,,London");
+    assertThat(summary.rows()).isEqualTo(new ImportTally(4, 1, 3, 2, 0, 0, 0));
+    assertThat(summary.sentence())
+        .isEqualTo(
+            "Import %d: 1 new, 3 changed (2 of them closed), 0 unchanged, 0 no longer there, 0 refused."
+                .formatted(id(summary)));
+    assertThat(register.imports.list().getFirst().rows()).isEqualTo(summary.rows());
+
+    assertThat(register.imports.undo(id(summary)).rows().closed()).isEqualTo(2);
+    ImportSummary opened =
+        register.take(
+            "register20240701.csv", HEADER, NORTHGATE, HILLSIDE.replace("Closed", "Open"), MARSH);
+    assertThat(opened.rows()).isEqualTo(new ImportTally(3, 0, 1, 0, 2, 0, 0));
+  }
+
+  @Test
   void aMoveToAnotherTrustAloneIsAChange() {
     register.take("register20240101.csv", HEADER, NORTHGATE, HILLSIDE);
     ImportSummary summary =

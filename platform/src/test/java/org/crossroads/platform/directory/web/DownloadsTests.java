@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
 import org.crossroads.platform.FreshDatabase;
 import org.crossroads.platform.directory.Cast;
@@ -20,6 +21,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest(properties = Stage.SETTING)
@@ -86,6 +88,30 @@ class DownloadsTests {
                 .getResponse()
                 .getHeader("Content-Disposition"))
         .isEqualTo("attachment; filename=\"northgate-school-2025-04-22.csv\"");
+  }
+
+  @Test
+  void anOrganisationLeavesWithItsTiesAsItsPageHasThem() {
+    String csv = text("/organisations/" + Cast.NORTHGATE + ".csv");
+    assertThat(csv)
+        .startsWith("\uFEFFsection,fact,value,from,to,source,state,checked_on,note")
+        .contains(
+            "Who it works with,In words,Nobody has recorded whether it works with others of its own will: that is not known rather than none.")
+        .contains(
+            "Who it works with,Same trust,Millbrook Primary School,2019-09-01,,group-links,Confirmed,,Both belong to Fairfield Trust.");
+    assertThat(text("/organisations/" + Cast.NORTHGATE))
+        .contains("that is not known rather than none", "Millbrook Primary School</a>");
+    JsonNode line =
+        StreamSupport.stream(
+                JsonMapper.shared()
+                    .readTree(text("/organisations/" + Cast.NORTHGATE + ".json"))
+                    .spliterator(),
+                false)
+            .filter(each -> each.get("value").asString().equals("Millbrook Primary School"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(line.get("from").asString()).isEqualTo("2019-09-01");
+    assertThat(line.get("state").asString()).isEqualTo("Confirmed");
   }
 
   private String text(String address) {

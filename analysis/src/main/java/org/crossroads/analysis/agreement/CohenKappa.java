@@ -29,11 +29,23 @@ public final class CohenKappa {
   private CohenKappa() {}
 
   /**
+   * What came of it.
+   *
+   * @param kappa with its interval
+   * @param observed p_o, the share of units rated alike
+   * @param expected p_e, the share if each dealt out its own ratings at random
+   */
+  public record Result(Agreement kappa, Score observed, Score expected) {}
+
+  /** The two shares that κ is made of. */
+  private record Shares(double observed, double expected) {}
+
+  /**
    * Measures.
    *
    * @throws IllegalArgumentException if there are not two raters
    */
-  public static Agreement of(RatingTable table, UnitBootstrap.Options options) {
+  public static Result of(RatingTable table, UnitBootstrap.Options options) {
     if (table.raters() != 2) {
       throw new IllegalArgumentException(
           "Cohen's kappa compares two raters; there are %d. For more take fleiss or krippendorff."
@@ -41,19 +53,30 @@ public final class CohenKappa {
     }
     RatingTable both = table.complete();
     int n = both.units();
-    return new Agreement(
-        of(both, IntStream.range(0, n).toArray()),
-        UnitBootstrap.of(n, options, drawn -> of(both, drawn)),
-        n,
-        2,
-        2 * n);
+    int[] every = IntStream.range(0, n).toArray();
+    Agreement kappa =
+        new Agreement(
+            of(both, every), UnitBootstrap.of(n, options, drawn -> of(both, drawn)), n, 2, 2 * n);
+    if (n == 0) {
+      return new Result(kappa, NOTHING, NOTHING);
+    }
+    Shares shares = shares(both, every);
+    return new Result(kappa, new Score.Of(shares.observed()), new Score.Of(shares.expected()));
   }
 
   private static Score of(RatingTable both, int[] drawn) {
-    double n = drawn.length;
-    if (n == 0) {
+    if (drawn.length == 0) {
       return NOTHING;
     }
+    Shares shares = shares(both, drawn);
+    // Exactly 1 only where both give one and the same value: n² / n².
+    return shares.expected() == 1
+        ? NO_VARIATION
+        : new Score.Of((shares.observed() - shares.expected()) / (1 - shares.expected()));
+  }
+
+  private static Shares shares(RatingTable both, int[] drawn) {
+    double n = drawn.length;
     double alike = Arrays.stream(drawn).filter(u -> both.of(u, 0) == both.of(u, 1)).count();
     Map<Double, Integer> ofFirst = new HashMap<>();
     for (int unit : drawn) {
@@ -64,7 +87,6 @@ public final class CohenKappa {
     for (int unit : drawn) {
       byChance += ofFirst.getOrDefault(both.of(unit, 1), 0);
     }
-    double expected = byChance / (n * n);
-    return byChance == n * n ? NO_VARIATION : new Score.Of((alike / n - expected) / (1 - expected));
+    return new Shares(alike / n, byChance / (n * n));
   }
 }

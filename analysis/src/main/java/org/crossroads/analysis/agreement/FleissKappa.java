@@ -29,8 +29,20 @@ public final class FleissKappa {
 
   private FleissKappa() {}
 
+  /**
+   * What came of it.
+   *
+   * @param kappa with its interval
+   * @param observed P̄, the share of pairs of ratings that are alike
+   * @param expected P_e, the share if all ratings were dealt out at random
+   */
+  public record Result(Agreement kappa, Score observed, Score expected) {}
+
+  /** The two shares that κ is made of. */
+  private record Shares(double observed, double expected) {}
+
   /** Measures. */
-  public static Agreement of(RatingTable table, UnitBootstrap.Options options) {
+  public static Result of(RatingTable table, UnitBootstrap.Options options) {
     double[][] all =
         IntStream.range(0, table.units()).mapToObj(table::ofUnit).toArray(double[][]::new);
     int m = Arrays.stream(all).mapToInt(ratings -> ratings.length).max().orElse(0);
@@ -38,18 +50,33 @@ public final class FleissKappa {
         Arrays.stream(all)
             .filter(ratings -> m >= 2 && ratings.length == m)
             .toArray(double[][]::new);
-    return new Agreement(
-        of(units, IntStream.range(0, units.length).toArray()),
-        UnitBootstrap.of(units.length, options, drawn -> of(units, drawn)),
-        units.length,
-        table.raters(),
-        units.length * m);
+    int[] every = IntStream.range(0, units.length).toArray();
+    Agreement kappa =
+        new Agreement(
+            of(units, every),
+            UnitBootstrap.of(units.length, options, drawn -> of(units, drawn)),
+            units.length,
+            table.raters(),
+            units.length * m);
+    if (units.length == 0) {
+      return new Result(kappa, NOTHING, NOTHING);
+    }
+    Shares shares = shares(units, every);
+    return new Result(kappa, new Score.Of(shares.observed()), new Score.Of(shares.expected()));
   }
 
   private static Score of(double[][] units, int[] drawn) {
     if (drawn.length == 0) {
       return NOTHING;
     }
+    Shares shares = shares(units, drawn);
+    // Only where one value alone occurs is it exactly 1: n² / n².
+    return shares.expected() == 1
+        ? NO_VARIATION
+        : new Score.Of((shares.observed() - shares.expected()) / (1 - shares.expected()));
+  }
+
+  private static Shares shares(double[][] units, int[] drawn) {
     double m = units[drawn[0]].length;
     Map<Double, Integer> counts = new HashMap<>();
     double alike = 0;
@@ -62,9 +89,7 @@ public final class FleissKappa {
       }
     }
     double n = m * drawn.length;
-    double observed = 2 * alike / (n * (m - 1));
     double squares = counts.values().stream().mapToDouble(count -> (double) count * count).sum();
-    double expected = squares / (n * n);
-    return counts.size() == 1 ? NO_VARIATION : new Score.Of((observed - expected) / (1 - expected));
+    return new Shares(2 * alike / (n * (m - 1)), squares / (n * n));
   }
 }

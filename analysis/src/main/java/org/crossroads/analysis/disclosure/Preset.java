@@ -52,6 +52,9 @@ public enum Preset {
           + " is shown, and what is shown is exact.",
       6);
 
+  private static final double FEWEST_FOR_PERCENTAGE = 22.5;
+  private static final int MOST_WITHOUT_AVERAGE = 7;
+
   private final String version;
   private final String rule;
   private final int safe;
@@ -80,6 +83,16 @@ public enum Preset {
   /** The smallest count that need not be hidden. */
   public int safe() {
     return safe;
+  }
+
+  /** Whether percentages of so many people may be shown, of whom some may count in part. */
+  public boolean mayShowPercentageOf(double people) {
+    return this != HESA || people >= FEWEST_FOR_PERCENTAGE;
+  }
+
+  /** Whether an average over so many people may be shown. */
+  public boolean mayShowAverageOf(double people) {
+    return this != HESA || people > MOST_WITHOUT_AVERAGE;
   }
 
   /** What is shown of a count that is not hidden. */

@@ -95,11 +95,15 @@ public final class FiniteFrame {
     if (n == frame) {
       return new Interval.Of(p, p);
     }
-    double effective = (double) n * (frame - 1) / (frame - n);
-    Interval.Of wide = Wilson.of(p, effective, confidence.z());
+    Interval.Of wide = Wilson.of(p, effective(n, frame), confidence.z());
     double lowest = (double) share.k() / frame;
     double highest = (double) (share.k() + frame - n) / frame;
     return new Interval.Of(Math.max(lowest, wide.low()), Math.min(highest, wide.high()));
+  }
+
+  /** How many answers of endlessly many people would tell as much as n of a frame. */
+  static double effective(int n, int frame) {
+    return (double) n * (frame - 1) / (frame - n);
   }
 
   private static void requireWithin(Share share, int frame) {

@@ -52,6 +52,8 @@ class CronbachAlphaTests {
   @Test
   void theAttitudesOfThirtyDepartments() {
     CronbachAlpha.Result result = CronbachAlpha.of(attitude(), Confidence.USUAL);
+    assertThat(result.alpha().units()).isEqualTo(30);
+    assertThat(result.alpha().raters()).isEqualTo(7);
     assertThat(number(result.alpha().value())).isCloseTo(0.8431428, within(6e-8));
     assertThat(number(result.standardised())).isCloseTo(0.8390838, within(6e-8));
     Interval.Of interval = (Interval.Of) result.alpha().interval();

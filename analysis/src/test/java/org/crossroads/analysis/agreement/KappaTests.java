@@ -17,7 +17,10 @@ class KappaTests {
 
   @Test
   void cohensKappaOfFiftyUnits() {
-    Agreement agreement = CohenKappa.of(crossed(20, 5, 10, 15), FEW);
+    CohenKappa.Result result = CohenKappa.of(crossed(20, 5, 10, 15), FEW);
+    assertThat(result.observed()).isEqualTo(new Score.Of(.7));
+    assertThat(result.expected()).isEqualTo(new Score.Of(.5));
+    Agreement agreement = result.kappa();
     assertThat(agreement.value().value().orElseThrow()).isCloseTo(.4, within(1e-12));
     assertThat(((Interval.Of) agreement.interval()).holds(.4)).isTrue();
     assertThat(agreement.units()).isEqualTo(50);
@@ -27,11 +30,15 @@ class KappaTests {
   void cohensKappaWantsTwoRatersWhoDiffer() {
     assertThatThrownBy(() -> CohenKappa.of(Tables.raters("12", "12", "11"), FEW))
         .hasMessageContaining("there are 3. For more take fleiss");
-    assertThat(CohenKappa.of(Tables.raters("111", "111"), FEW).value())
-        .isInstanceOf(Score.Absent.class);
-    assertThat(CohenKappa.of(Tables.raters("1·", "·1"), FEW).value())
-        .isInstanceOf(Score.Absent.class);
-    assertThat(CohenKappa.of(Tables.raters("111", "222"), FEW).value()).isEqualTo(new Score.Of(0));
+    CohenKappa.Result same = CohenKappa.of(Tables.raters("111", "111"), FEW);
+    assertThat(same.kappa().value()).isInstanceOf(Score.Absent.class);
+    assertThat(same.observed()).isEqualTo(new Score.Of(1));
+    assertThat(same.expected()).isEqualTo(new Score.Of(1));
+    CohenKappa.Result apart = CohenKappa.of(Tables.raters("1·", "·1"), FEW);
+    assertThat(apart.kappa().value()).isInstanceOf(Score.Absent.class);
+    assertThat(apart.observed()).isInstanceOf(Score.Absent.class);
+    assertThat(CohenKappa.of(Tables.raters("111", "222"), FEW).kappa().value())
+        .isEqualTo(new Score.Of(0));
   }
 
   /** Fleiss (1971): ten patients, fourteen psychiatrists, five diagnoses. */
@@ -52,29 +59,42 @@ class KappaTests {
       }
       rows.add(row);
     }
-    Agreement agreement = FleissKappa.of(Tables.of(rows), FEW);
-    assertThat(agreement.value().value().orElseThrow()).isCloseTo(.209931, within(6e-7));
-    // From the two parts that the paper prints.
-    assertThat((.378022 - .212755) / (1 - .212755)).isCloseTo(.209931, within(2e-6));
-    assertThat(agreement.units()).isEqualTo(10);
+    FleissKappa.Result result = FleissKappa.of(Tables.of(rows), FEW);
+    assertThat(result.observed().value().orElseThrow()).isCloseTo(.378022, within(6e-7));
+    assertThat(result.expected().value().orElseThrow()).isCloseTo(.212755, within(6e-7));
+    assertThat(result.kappa().value().value().orElseThrow()).isCloseTo(.209931, within(6e-7));
+    assertThat(result.kappa().units()).isEqualTo(10);
+    assertThat(result.kappa().ratings()).isEqualTo(140);
   }
 
   @Test
   void fleissKappaLeavesOutUnitsWithFewerRatings() {
-    assertThat(FleissKappa.of(Tables.raters("121", "12·", "112"), FEW).units()).isEqualTo(2);
-    assertThat(FleissKappa.of(Tables.raters("11", "11"), FEW).value())
-        .isInstanceOf(Score.Absent.class);
-    assertThat(FleissKappa.of(Tables.raters("1", "·"), FEW).value())
-        .isInstanceOf(Score.Absent.class);
+    assertThat(FleissKappa.of(Tables.raters("121", "12·", "112"), FEW).kappa().units())
+        .isEqualTo(2);
+    FleissKappa.Result same = FleissKappa.of(Tables.raters("11", "11"), FEW);
+    assertThat(same.kappa().value()).isInstanceOf(Score.Absent.class);
+    assertThat(same.observed()).isEqualTo(new Score.Of(1));
+    FleissKappa.Result single = FleissKappa.of(Tables.raters("1", "·"), FEW);
+    assertThat(single.kappa().value()).isInstanceOf(Score.Absent.class);
+    assertThat(single.expected()).isInstanceOf(Score.Absent.class);
   }
 
   @Test
   void guidesReadValuesInWords() {
     assertThat(Guide.KRIPPENDORFF.read(.8)).startsWith("Reliable enough");
+    assertThat(Guide.KRIPPENDORFF.read(.7999)).startsWith("Good enough for tentative");
+    assertThat(Guide.KRIPPENDORFF.read(.667)).startsWith("Good enough for tentative");
+    assertThat(Guide.KRIPPENDORFF.read(.6669)).startsWith("Too unlike");
     assertThat(Guide.KRIPPENDORFF.read(.7745)).startsWith("Good enough for tentative");
     assertThat(Guide.KRIPPENDORFF.read(.66)).startsWith("Too unlike");
     assertThat(Guide.KOO_LI.read(.2898)).startsWith("Poor");
+    assertThat(Guide.KOO_LI.read(.4999)).startsWith("Poor");
+    assertThat(Guide.KOO_LI.read(.5)).startsWith("Moderate");
     assertThat(Guide.KOO_LI.read(.7148)).startsWith("Moderate");
+    assertThat(Guide.KOO_LI.read(.7499)).startsWith("Moderate");
+    assertThat(Guide.KOO_LI.read(.75)).startsWith("Good");
+    assertThat(Guide.KOO_LI.read(.8999)).startsWith("Good");
+    assertThat(Guide.KOO_LI.read(.9001)).startsWith("Excellent");
     assertThat(Guide.LANDIS_KOCH.read(-.1)).startsWith("Poor");
     assertThat(Guide.LANDIS_KOCH.read(.4)).startsWith("Fair");
     assertThat(Guide.NUNNALLY.read(.84)).contains("(Nunnally 1978)");

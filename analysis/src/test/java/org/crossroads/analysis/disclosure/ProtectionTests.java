@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.crossroads.analysis.network.Samples;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,42 @@ class ProtectionTests {
         .isEqualTo(new Protection.Cell(Protection.State.PRIMARY, "c", new CountRange(0, 12)));
     assertThat(result.cells().get(0).text()).isEqualTo("120");
     assertThat(result.findings()).isEmpty();
+  }
+
+  /** Of all ways to hide up to three more counts of the colleges, these protect the small one. */
+  @Test
+  void thatRectangleCostsTwentyThreeAndTheNextThirty() {
+    CountTable colleges = Tables.colleges();
+    Protection.Result result = Protection.of(colleges, Preset.UNDER_6);
+    BitSet primary = new BitSet();
+    primary.set(Tables.cell(colleges, "A", "Apprenticeship"));
+    assertThat(cost(colleges, Tables.hidden(result), primary)).isEqualTo(23);
+    Map<Double, String> protecting = new TreeMap<>();
+    int[] inner =
+        IntStream.range(0, colleges.shape().size())
+            .filter(cell -> !colleges.shape().isTotal(cell) && !primary.get(cell))
+            .toArray();
+    for (int choice = 0; choice < 1 << inner.length; choice++) {
+      BitSet hidden = (BitSet) primary.clone();
+      BitSet.valueOf(new long[] {choice}).stream().forEach(i -> hidden.set(inner[i]));
+      if (hidden.cardinality() <= 4 && isProtected(colleges, result, hidden)) {
+        protecting.put(cost(colleges, hidden, primary), names(colleges, hidden));
+      }
+    }
+    assertThat(protecting)
+        .containsExactly(
+            Map.entry(23.0, "A Apprenticeship, A Employment, C Apprenticeship, C Employment"),
+            Map.entry(30.0, "A Apprenticeship, A Not sustained, B Apprenticeship, B Not sustained"),
+            Map.entry(34.0, "A Apprenticeship, A Employment, B Apprenticeship, B Employment"),
+            Map.entry(35.0, "A Apprenticeship, A Not sustained, C Apprenticeship, C Not sustained"),
+            Map.entry(188.0, "A Education, A Apprenticeship, C Education, C Apprenticeship"),
+            Map.entry(216.0, "A Education, A Apprenticeship, B Education, B Apprenticeship"));
+  }
+
+  private static String names(CountTable table, BitSet cells) {
+    return cells.stream()
+        .mapToObj(cell -> String.join(" ", table.shape().cell(cell)))
+        .collect(Collectors.joining(", "));
   }
 
   /**
@@ -134,6 +173,25 @@ class ProtectionTests {
   }
 
   @Test
+  void aCohortOfSixIsShownAndOneOfFiveHidden() {
+    CountTable table =
+        Tables.of(
+            List.of("A", "B", "C"), List.of("in", "out"), new long[][] {{4, 2}, {4, 1}, {30, 9}});
+    Protection.Result result = Protection.of(table, Preset.DFE_DESTINATIONS);
+    assertThat(cells(result, Protection.State.PRIMARY)).containsExactly("B in", "B out", "B Total");
+  }
+
+  @Test
+  void aWholeOfOneToFourRoundsToNoughtAndIsMarked() {
+    TableShape.Builder shape = TableShape.builder(List.of("area", "outcome"));
+    for (String outcome : List.of("x", "y", "z")) {
+      shape.add(List.of(TableShape.TOTAL, outcome));
+    }
+    Protection.Result result = Protection.of(CountTable.of(shape.build(), 4, 0, 5), Preset.DFE_CLA);
+    assertThat(result.cells().stream().map(Protection.Cell::text)).containsExactly("k", "0", "10");
+  }
+
+  @Test
   void wholesAreRoundedToTenAndSmallCountsHidden() {
     Protection.Result result = Protection.of(Tables.colleges(), Preset.DFE_CLA);
     CountTable colleges = Tables.colleges();
@@ -158,6 +216,26 @@ class ProtectionTests {
     // B's 7 is shown as 5, which by this rule is 5, 6 or 7; but with at most 12 it makes 18 or
     // more.
     assertThat(result.cells().get(3).left()).isEqualTo(new CountRange(6, 7));
+  }
+
+  @Test
+  void hesaShowsNoughtForOneAndTwo() {
+    CountTable table =
+        Tables.of(List.of("A"), List.of("v", "w", "x", "y"), new long[][] {{0, 1, 2, 3}});
+    assertThat(Protection.of(table, Preset.HESA).cells().stream().limit(4))
+        .extracting(Protection.Cell::text)
+        .containsExactly("0", "0", "0", "5");
+  }
+
+  @Test
+  void hesaWantsTwentyTwoAndAHalfPeopleForPercentagesAndMoreThanSevenForAverages() {
+    assertThat(Preset.HESA.mayShowPercentageOf(22.5)).isTrue();
+    assertThat(Preset.HESA.mayShowPercentageOf(22.4)).isFalse();
+    assertThat(Preset.HESA.mayShowAverageOf(7.5)).isTrue();
+    assertThat(Preset.HESA.mayShowAverageOf(7)).isFalse();
+    assertThat(Preset.HESA.rule()).contains("fewer than 22.5 people", "averages of 7 or fewer");
+    assertThat(Preset.OFQUAL_5.mayShowPercentageOf(6)).isTrue();
+    assertThat(Preset.OFQUAL_5.mayShowAverageOf(6)).isTrue();
   }
 
   /** Everybody of A is in x, which a total beside it gives away whatever is rounded. */

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import org.crossroads.analysis.network.Share;
+import org.crossroads.analysis.percentages.Percentage;
 import org.junit.jupiter.api.Test;
 
 class FiniteFrameTests {
@@ -16,13 +19,19 @@ class FiniteFrameTests {
     Share share = new Share(16, 26);
     assertThat(FiniteFrame.exact(share, 33, Confidence.USUAL))
         .isEqualTo(new FiniteFrame.From(17, 23, 33));
+    FiniteFrame.From set = (FiniteFrame.From) FiniteFrame.exact(share, 33, Confidence.USUAL);
+    assertThat(Percentage.of(set.lowest(), 1, RoundingMode.HALF_UP))
+        .contains(new BigDecimal("51.5"));
+    assertThat(Percentage.of(set.highest(), 1, RoundingMode.HALF_UP))
+        .contains(new BigDecimal("69.7"));
     Interval.Of interval = IntervalsTests.of(FiniteFrame.wilson(share, 33, Confidence.USUAL));
     assertThat(interval.low()).isCloseTo(.5256, within(5e-5));
     // .6979 by the formula lies beyond 23 of 33, which is the most that is possible.
     assertThat(interval.high()).isEqualTo(23 / 33.0);
-    Interval.Of uncut = Wilson.of(16 / 26.0, 26 * 32 / 7.0, Confidence.USUAL.z());
+    assertThat(FiniteFrame.effective(26, 33)).isCloseTo(118.857, within(5e-4));
+    Interval.Of uncut = Wilson.of(16 / 26.0, FiniteFrame.effective(26, 33), Confidence.USUAL.z());
+    assertThat(uncut.low()).isCloseTo(.5256, within(5e-5));
     assertThat(uncut.high()).isCloseTo(.6979, within(5e-5));
-    assertThat(26 * 32 / 7.0).isCloseTo(118.857, within(5e-4));
   }
 
   @Test

@@ -45,6 +45,30 @@ class IntervalsTests {
     check(ClopperPearson.of(share, Confidence.USUAL), l3, h3, 6e-5);
   }
 
+  /** What was asked of 16 partnerships, as percentages with one place. */
+  @ParameterizedTest
+  @CsvSource({
+    "16,26,42.5,77.6",
+    "10,10,72.2,100",
+    "9,10,59.6,98.2",
+    "8,9,56.5,98.0",
+    "8,10,49.0,94.3",
+    "7,9,45.3,93.7",
+    "6,9,35.4,87.9",
+    "4,8,21.5,78.5",
+    "3,8,13.7,69.4"
+  })
+  void wilsonOfWhatTheSecondSlideCovers(int k, int n, double low, double high) {
+    check(Wilson.of(new Share(k, n), Confidence.USUAL), low / 100, high / 100, 5e-4);
+  }
+
+  @Test
+  void withContinuityNobodyBeginsAtNoughtAndEverybodyEndsAtOne() {
+    assertThat(of(WilsonWithContinuity.of(new Share(0, 10), Confidence.USUAL)).low()).isZero();
+    assertThat(of(WilsonWithContinuity.of(new Share(16, 16), Confidence.USUAL)).high())
+        .isEqualTo(1);
+  }
+
   @Test
   void thePublishedDigitsOfOtherToolsComeOut() {
     check(Wilson.of(new Share(6, 32), Confidence.USUAL), .08889545, .35309155, 6e-9);

@@ -38,6 +38,8 @@ class NonResponseTests {
   void ofThirtyThreeAreasSixteenToTwentyThree() {
     assertThat(FrameBounds.of(new Share(16, 26), 33))
         .isEqualTo(new Bounds(new Share(16, 33), new Share(23, 33)));
+    assertThat(percent(new Share(16, 33))).isEqualTo("48.5");
+    assertThat(percent(new Share(23, 33))).isEqualTo("69.7");
     assertThatThrownBy(() -> FrameBounds.of(new Share(1, 5), 4))
         .hasMessage("5 answered, more than the 4 of the frame.");
   }

@@ -60,10 +60,43 @@ class PercentageBasesTests {
 
   @Test
   void someFitEveryEvenBaseAndOneEvery() {
-    assertThat(PercentageBases.of(new BigDecimal("50"), 16, RoundingMode.HALF_UP))
+    assertThat(PercentageBases.of(new BigDecimal("50"), 33, RoundingMode.HALF_UP))
         .extracting(Share::n)
-        .containsExactly(2, 4, 6, 8, 10, 12, 14, 16);
+        .containsExactly(2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30, 32);
     assertThat(PercentageBases.of(new BigDecimal("100"), 33, RoundingMode.HALF_UP)).hasSize(33);
+  }
+
+  /** Those who answered, or twice as many if also those without a main partnership did. */
+  @ParameterizedTest
+  @CsvSource({
+    "100,10/10,20/20",
+    "90,9/10,18/20",
+    "89,8/9,16/18",
+    "80,8/10,16/20",
+    "78,7/9,14/18",
+    "67,6/9,12/18",
+    "50,4/8,8/16",
+    "38,3/8,6/16"
+  })
+  void theSecondSlideFitsBasesThatDifferByRow(String reported, String once, String twice) {
+    assertThat(PercentageBases.of(new BigDecimal(reported), 20, RoundingMode.HALF_UP))
+        .extracting(share -> share.k() + "/" + share.n())
+        .contains(once, twice);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "16,26,61.54",
+    "15,16,93.75",
+    "5,16,31.25",
+    "9,16,56.25",
+    "3,8,37.50",
+    "26,33,78.79",
+    "21,33,63.64"
+  })
+  void whatStandsBehindTheRoundedPercentages(int k, int n, String exact) {
+    assertThat(Percentage.of(new Share(k, n), 2, RoundingMode.HALF_UP))
+        .contains(new BigDecimal(exact));
   }
 
   @Test
@@ -87,6 +120,10 @@ class PercentageBasesTests {
     assertThat(Percentage.of(new Share(8, 9), 0, RoundingMode.DOWN)).contains(new BigDecimal("88"));
     assertThat(Percentage.of(new Share(7, 9), 0, RoundingMode.DOWN)).contains(new BigDecimal("77"));
     assertThat(Percentage.of(new Share(6, 9), 0, RoundingMode.DOWN)).contains(new BigDecimal("66"));
+    assertThat(Percentage.of(new Share(3, 8), 0, RoundingMode.HALF_DOWN))
+        .contains(new BigDecimal("37"));
+    assertThat(Percentage.of(new Share(3, 8), 0, RoundingMode.HALF_EVEN))
+        .contains(new BigDecimal("38"));
     assertThat(Percentage.whole(new Share(3, 8))).contains(new BigDecimal("38"));
     assertThat(Percentage.whole(new Share(0, 0))).isEmpty();
   }

@@ -1,5 +1,6 @@
 package org.crossroads.platform.files;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,7 +61,7 @@ final class ZipArchive {
   private ZipFile openZip() throws IOException {
     try {
       return new ZipFile(file.path().toFile());
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException e) {
       throw GuardedStream.damaged(file.name(), e);
     }
   }

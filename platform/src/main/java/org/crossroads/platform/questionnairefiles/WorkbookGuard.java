@@ -1,5 +1,6 @@
 package org.crossroads.platform.questionnairefiles;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,8 +18,11 @@ import javax.xml.stream.XMLStreamReader;
 import org.crossroads.platform.files.WrongFile;
 
 /**
- * Looks through a workbook before it is read, for what would make its reader fill the memory: parts
- * that unpack to far more than a form holds, and cells far out on a sheet.
+ * Looks through a workbook before it is read, for what would make its reader fill the memory or the
+ * disk: parts that unpack to far more than a form holds, and cells and rows far out on a sheet.
+ *
+ * <p>Every part that is XML is looked through, whatever its name: which of them is a sheet, the
+ * workbook says.
  */
 final class WorkbookGuard {
   static final long MOST_UNPACKED = 64L << 20;
@@ -31,6 +35,8 @@ final class WorkbookGuard {
 
   /** XFD1048576 is the last cell of a sheet; forms end long before. */
   private static final Pattern CELL = Pattern.compile("[A-Z]{1,2}[0-9]{1,6}");
+
+  private static final Pattern ROW = Pattern.compile("[0-9]{1,6}");
 
   private static final String FORM =
       "Copy its sheets survey, choices and settings into a new workbook.";
@@ -78,15 +84,23 @@ final class WorkbookGuard {
         ZipEntry entry = entries.nextElement();
         boolean sheet = entry.getName().startsWith(SHEETS);
         try (InputStream in = guard.counted(zip.getInputStream(entry), sheet)) {
-          if (entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels")) {
-            guard.checkXml(in);
-          } else {
-            in.transferTo(OutputStream.nullOutputStream());
-          }
+          guard.check(entry.getName(), in);
         }
       }
-    } catch (ZipException | XMLStreamException e) {
+    } catch (ZipException | EOFException | XMLStreamException e) {
       throw guard.broken(e);
+    }
+  }
+
+  /** Drawings of older versions are XML that is not well formed, and pictures none at all. */
+  private void check(String part, InputStream in) throws IOException, XMLStreamException {
+    try {
+      checkXml(in);
+    } catch (XMLStreamException e) {
+      if (part.endsWith(".xml") || part.endsWith(".rels")) {
+        throw e;
+      }
+      in.transferTo(OutputStream.nullOutputStream());
     }
   }
 
@@ -106,19 +120,23 @@ final class WorkbookGuard {
       if (depth > 64) {
         throw broken(new XMLStreamException("elements within elements"));
       }
-      if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) {
-        checkCell(xml);
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        switch (xml.getLocalName()) {
+          case "c" -> checkPlace("cell", CELL, xml);
+          case "row" -> checkPlace("row", ROW, xml);
+          default -> {}
+        }
       }
     }
   }
 
-  private void checkCell(XMLStreamReader xml) {
+  private void checkPlace(String thing, Pattern sound, XMLStreamReader xml) {
     for (int i = 0; i < xml.getAttributeCount(); i++) {
       if (xml.getAttributeLocalName(i).equals("r")
-          && !CELL.matcher(xml.getAttributeValue(i)).matches()) {
+          && !sound.matcher(xml.getAttributeValue(i)).matches()) {
         throw new WrongFile(
-            "\"%s\" has a cell \"%s\", far out on a sheet, where no questionnaire has any. Delete the empty columns and rows around the form and save it again."
-                .formatted(name, shortened(xml.getAttributeValue(i))));
+            "\"%s\" has a %s \"%s\", far out on a sheet, where no questionnaire has any. Delete the empty columns and rows around the form and save it again."
+                .formatted(name, thing, shortened(xml.getAttributeValue(i))));
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.crossroads.platform.questionnairefiles;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -79,7 +80,7 @@ public final class WorkbookTable {
     }
     try (ZipFile zip = new ZipFile(path.toFile())) {
       return zip.getEntry("xl/workbook.xml") != null;
-    } catch (ZipException e) {
+    } catch (ZipException | EOFException e) {
       // Whoever reads tables says what is wrong with an archive.
       return false;
     }

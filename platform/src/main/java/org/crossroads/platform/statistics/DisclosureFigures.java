@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.crossroads.analysis.disclosure.CountTable;
@@ -20,11 +22,15 @@ import org.crossroads.platform.files.WrongFile;
 
 /** A table made fit to publish, with what was hidden and why, and what an attacker is left with. */
 public final class DisclosureFigures implements FigureReport {
+  private static final int MOST_NAMED = 10;
+
+  private final CountTable table;
   private final Preset preset;
   private final Protection.Result result;
   private final TableShape shape;
 
-  private DisclosureFigures(Preset preset, Protection.Result result) {
+  private DisclosureFigures(CountTable table, Preset preset, Protection.Result result) {
+    this.table = table;
     this.preset = preset;
     this.result = result;
     this.shape = result.shape();
@@ -42,7 +48,7 @@ public final class DisclosureFigures implements FigureReport {
     CountFile file = CountFile.read(table);
     CountTable counted = file.counted();
     try {
-      return new DisclosureFigures(preset, Protection.of(counted, preset));
+      return new DisclosureFigures(counted, preset, Protection.of(counted, preset));
     } catch (IllegalArgumentException e) {
       throw new WrongFile("\"%s\": %s".formatted(file.name(), e.getMessage()), e);
     }
@@ -204,6 +210,12 @@ public final class DisclosureFigures implements FigureReport {
     List<String> notes = new ArrayList<>();
     notes.add(
         "Publish the CSV only. This report says which cells are small, which helps an attacker.");
+    totals(cell -> !preset.mayShowPercentageOf((double) table.count(cell)))
+        .ifPresent(names ->
+            notes.add("Show no percentages of these totals, of fewer than 22.5 people: " + names));
+    totals(cell -> !preset.mayShowAverageOf((double) table.count(cell)))
+        .ifPresent(names ->
+            notes.add("Show no averages over these totals, of 7 people or fewer: " + names));
     if (shape.dimensions().size() > 2) {
       notes.add(
           "In three dimensions or more, whole numbers can rule out a little more than feasible"
@@ -213,5 +225,21 @@ public final class DisclosureFigures implements FigureReport {
         "Compare with earlier versions and with tables of areas that nest before publishing: their"
             + " differences can show small groups.");
     return notes;
+  }
+
+  /** The totals of somebody for which it holds, as the end of a sentence. */
+  private Optional<String> totals(IntPredicate holds) {
+    List<String> names =
+        cells().stream()
+            .filter(cell -> shape.isTotal(cell) && table.count(cell) > 0 && holds.test(cell))
+            .map(cell -> name(shape, cell))
+            .toList();
+    if (names.isEmpty()) {
+      return Optional.empty();
+    }
+    String more =
+        names.size() > MOST_NAMED ? " and %,d more".formatted(names.size() - MOST_NAMED) : "";
+    return Optional.of(
+        names.stream().limit(MOST_NAMED).collect(Collectors.joining(", ")) + more + ".");
   }
 }

@@ -60,34 +60,40 @@ record MeasuredAgreement(
       case ICC -> icc(read, level, notes);
       case CRONBACH -> cronbach(read, notes);
       case COHEN -> {
-        Agreement kappa;
+        CohenKappa.Result result;
         try {
-          kappa = CohenKappa.of(read.table(), UnitBootstrap.Options.USUAL);
+          result = CohenKappa.of(read.table(), UnitBootstrap.Options.USUAL);
         } catch (IllegalArgumentException e) {
           throw new UnfitRatings(e);
         }
-        yield plain(read, statistic, kappa, Guide.LANDIS_KOCH, notes);
+        yield kappa(
+            read, statistic, result.kappa(), shares(result.observed(), result.expected()), notes);
       }
-      case FLEISS ->
-          plain(
-              read,
-              statistic,
-              FleissKappa.of(read.table(), UnitBootstrap.Options.USUAL),
-              Guide.LANDIS_KOCH,
-              notes);
+      case FLEISS -> {
+        FleissKappa.Result result = FleissKappa.of(read.table(), UnitBootstrap.Options.USUAL);
+        yield kappa(
+            read, statistic, result.kappa(), shares(result.observed(), result.expected()), notes);
+      }
     };
   }
 
-  private static MeasuredAgreement plain(
+  /** How often ratings are alike, and how often they would be by chance. */
+  private static List<Further> shares(Score observed, Score expected) {
+    Interval none = new Interval.Absent("Not taken.");
+    return List.of(
+        new Further("observed", observed, none), new Further("expected", expected, none));
+  }
+
+  private static MeasuredAgreement kappa(
       RatingsFile.Read read,
       Statistic statistic,
       Agreement kappa,
-      Guide guide,
+      List<Further> further,
       List<String> notes) {
     notes.add("Every difference counts the same; for ordered ratings take krippendorff.");
     notes.add("Interval: 95 %, 2,000 drawings of units, seed 1.");
     addLeftOut(read, kappa, notes);
-    return new MeasuredAgreement(statistic, "nominal", kappa, List.of(), guide, notes);
+    return new MeasuredAgreement(statistic, "nominal", kappa, further, Guide.LANDIS_KOCH, notes);
   }
 
   private static MeasuredAgreement krippendorff(

@@ -67,6 +67,9 @@ class AnalyseAgreementCommandTests {
     JsonNode figures = json(judges(), "cronbach", "");
     assertThat(figures.get("value").asDouble()).isCloseTo(0.9093155, within(6e-8));
     assertThat(figures.at("/further/1/name").asString()).isEqualTo("without r0");
+    String few = "With fewer than three items it says little.";
+    assertThat(figures.get("notes").toString()).doesNotContain(few);
+    assertThat(json(ratings("1234", "1243"), "cronbach", "").get("notes").toString()).contains(few);
   }
 
   @Test
@@ -79,10 +82,37 @@ class AnalyseAgreementCommandTests {
         rows.append("u%d,x,%d\nu%d,y,%d\n".formatted(unit, cell >> 1, unit, cell & 1));
       }
     }
-    assertThat(json(file(rows.toString()), "cohen", "").get("value").asDouble())
-        .isCloseTo(.4, within(1e-12));
-    assertThat(json(judges(), "fleiss", "").get("value").isNumber()).isTrue();
+    JsonNode cohen = json(file(rows.toString()), "cohen", "");
+    assertThat(cohen.get("value").asDouble()).isCloseTo(.4, within(1e-12));
+    assertThat(cohen.get("further").toString())
+        .isEqualTo(
+            "[{\"name\":\"observed\",\"value\":0.7,\"low\":null,\"high\":null},"
+                + "{\"name\":\"expected\",\"value\":0.5,\"low\":null,\"high\":null}]");
     assertThat(analyse(judges(), "cohen", "").err()).contains("there are 4");
+  }
+
+  /** Fleiss (1971): ten patients, fourteen psychiatrists, five diagnoses. */
+  @Test
+  void fleissOfTenPatientsWithBothItsShares() throws IOException {
+    int[][] counts = {
+      {0, 0, 0, 0, 14}, {0, 2, 6, 4, 2}, {0, 0, 3, 5, 6}, {0, 3, 9, 2, 0}, {2, 2, 8, 1, 1},
+      {7, 7, 0, 0, 0}, {3, 2, 6, 3, 0}, {2, 5, 3, 2, 2}, {6, 5, 2, 1, 0}, {0, 2, 2, 3, 7}
+    };
+    StringBuilder rows = new StringBuilder("unit,rater,value\n");
+    for (int patient = 0; patient < counts.length; patient++) {
+      int rater = 0;
+      for (int kind = 0; kind < 5; kind++) {
+        for (int i = 0; i < counts[patient][kind]; i++) {
+          rows.append("p%d,r%d,kind %d\n".formatted(patient, rater++, kind));
+        }
+      }
+    }
+    JsonNode figures = json(file(rows.toString()), "fleiss", "");
+    assertThat(figures.get("value").asDouble()).isCloseTo(.209931, within(6e-7));
+    assertThat(figures.at("/further/0/name").asString()).isEqualTo("observed");
+    assertThat(figures.at("/further/0/value").asDouble()).isCloseTo(.378022, within(6e-7));
+    assertThat(figures.at("/further/1/name").asString()).isEqualTo("expected");
+    assertThat(figures.at("/further/1/value").asDouble()).isCloseTo(.212755, within(6e-7));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +88,20 @@ class AnalyseDisclosureCommandTests {
     assertThat(known.at("/cells/1/feasible").toString()).isEqualTo("[1,4]");
   }
 
+  /** Hidden, rounded to nought though not nought, and not applicable. */
+  @Test
+  void auditKnowsTheSymbolsOfPublishers() throws IOException {
+    JsonNode figures =
+        json(file("area,count\nA,c\nB,x\nC,u\nD,z\nE,k\nF,low\nG,~\nH,0\n"), "--audit");
+    List<String> open = new ArrayList<>();
+    figures
+        .get("cells")
+        .forEach(cell -> open.add(cell.at("/cell/area").asString() + cell.get("feasible")));
+    assertThat(open)
+        .as("those whose count is not known, which z and 0 are")
+        .containsExactly("A[0,null]", "B[0,null]", "C[0,null]", "E[1,4]", "F[1,4]", "G[1,4]");
+  }
+
   @Test
   void everyPresetProtectsTheColleges() throws IOException {
     for (String preset :
@@ -97,6 +112,30 @@ class AnalyseDisclosureCommandTests {
     }
     assertThat(analyse(table(), "--preset", "UNDER_6", "--format", "text").out())
         .startsWith("UNDER_6: 4 of 20 cells are hidden, 1 because they are small and 3 so that");
+  }
+
+  @Test
+  void hesaNamesTotalsOfTooFewForPercentagesAndAverages() throws IOException {
+    Path file =
+        file(
+            """
+            college,outcome,count
+            A,in,20
+            A,out,3
+            A,Total,23
+            B,in,20
+            B,out,2
+            B,Total,22
+            C,in,4
+            C,out,3
+            C,Total,7
+            """);
+    assertThat(json(file, "--preset", "HESA").get("notes").toString())
+        .contains(
+            "Show no percentages of these totals, of fewer than 22.5 people: B / Total, C / Total.",
+            "Show no averages over these totals, of 7 people or fewer: C / Total.");
+    assertThat(json(file, "--preset", "OFQUAL_5").get("notes").toString())
+        .doesNotContain("percentages", "averages");
   }
 
   @Test

@@ -59,14 +59,22 @@ class AnalyseQuestionnaireCommandTests {
 
   @Test
   void meetingsEffectivenessAndAlternatives() {
-    assertThat(find(results(), "q3_meetings_per_year", ">4").get("k").asInt()).isEqualTo(9);
-    assertThat(find(results(), "q3_meetings_per_year", ">4").get("percentRounded").asInt())
-        .isEqualTo(56);
+    JsonNode often = find(results(), "q3_meetings_per_year", ">4");
+    assertThat(often.get("k").asInt()).isEqualTo(9);
+    assertThat(often.get("n").asInt()).as("nine, and seven who meet more rarely").isEqualTo(16);
+    assertThat(
+            find(results(), "q3_meetings_per_year", "<=2").get("k").asInt()
+                + find(results(), "q3_meetings_per_year", ">2,<=4").get("k").asInt())
+        .isEqualTo(7);
+    assertThat(often.get("percentRounded").asInt()).isEqualTo(56);
+    assertThat(often.at("/missing/notAsked").asInt()).isEqualTo(10);
+    assertThat(often.at("/missing/noAnswer").asInt()).isZero();
     List<Integer> effective =
         List.of("very_effective", "effective", "partly_effective", "not_effective").stream()
             .map(option -> find(results(), "q4_effectiveness", option).get("k").asInt())
             .toList();
     assertThat(effective).containsExactly(3, 8, 4, 1);
+    assertThat(find(results(), "q4_effectiveness", "effective").get("n").asInt()).isEqualTo(16);
     List<Integer> alternatives =
         List.of("several_topic_groups", "merged_into_other_board", "cross_borough_group", "none")
             .stream()

@@ -3,13 +3,9 @@ package org.crossroads.platform.questionnairefiles;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.crossroads.platform.files.WrongFile;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,13 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
  * in the environment Jazzer makes up new ones.
  */
 class QuestionnaireFuzzTests {
-  private static final String WORKBOOK =
-      "<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
-          + "<sheets><sheet name=\"survey\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>";
-  private static final String RELATIONS =
-      "<Relationships><Relationship Id=\"rId1\" Type=\"worksheet\""
-          + " Target=\"worksheets/sheet1.xml\"/></Relationships>";
-
   @TempDir Path folder;
 
   @FuzzTest
@@ -37,13 +26,7 @@ class QuestionnaireFuzzTests {
   /** The bytes are the sheet of an otherwise sound workbook. */
   @FuzzTest
   void anySheetIsReadOrRefused(byte[] bytes) throws IOException {
-    ByteArrayOutputStream book = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(book)) {
-      put(zip, "xl/workbook.xml", WORKBOOK.getBytes(StandardCharsets.UTF_8));
-      put(zip, "xl/_rels/workbook.xml.rels", RELATIONS.getBytes(StandardCharsets.UTF_8));
-      put(zip, "xl/worksheets/sheet1.xml", bytes);
-    }
-    read(Files.write(folder.resolve("any"), book.toByteArray()));
+    read(SheetInBook.write(folder.resolve("any"), bytes));
   }
 
   @FuzzTest
@@ -68,16 +51,23 @@ class QuestionnaireFuzzTests {
     }
   }
 
-  private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
-    zip.putNextEntry(new ZipEntry(name));
-    zip.write(bytes);
-  }
-
+  /** As it is counted, which refuses what is wrong, and as it is put on pages, which lists that. */
   private static void read(Path file) throws IOException {
     try {
       Questionnaire form = QuestionnaireReader.read(file);
       assertThat(form.questions()).isNotEmpty();
       form.questions().forEach(question -> assertThat(question.name()).isNotBlank());
+    } catch (WrongFile e) {
+      assertThat(e).hasMessageContaining("\"any");
+    }
+    try {
+      FormReading reading = QuestionnaireReader.readForm(file);
+      assertThat(reading.problems()).allMatch(problem -> !problem.isBlank());
+      if (reading.problems().isEmpty()) {
+        assertThat(reading.form().pages()).isNotEmpty();
+        assertThat(QuestionnaireReader.readJson(FormWriter.json(reading.form())))
+            .isEqualTo(reading.form());
+      }
     } catch (WrongFile e) {
       assertThat(e).hasMessageContaining("\"any");
     }

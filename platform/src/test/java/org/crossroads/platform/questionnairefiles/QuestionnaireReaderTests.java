@@ -152,6 +152,54 @@ class QuestionnaireReaderTests {
     assertRefused(Files.write(folder.resolve("bomb.xlsx"), bytes.toByteArray()), "unpacks to more");
   }
 
+  /** The name of a part does not say what is in it: whichever the workbook names is its sheet. */
+  @Test
+  void whatDoesHarmIsFoundUnderAnyName() throws IOException {
+    assertRefused(sheet("<row r=\"2000000000\"><c/></row>"), "a row \"2000000000\", far out");
+    byte[] farOut =
+        "<worksheet><row r=\"1\"><c r=\"ZZZZZZ1\"/></row></worksheet>"
+            .getBytes(StandardCharsets.UTF_8);
+    for (String part : List.of("worksheets/sheet1.XML", "sheet.bin", "worksheets/sheet")) {
+      assertRefused(SheetInBook.write(folder.resolve("elsewhere.xlsx"), part, farOut), "far out");
+    }
+  }
+
+  /** By this the tests that try any sheet know that sheets are read at all. */
+  @Test
+  void aSheetInAnOtherwiseSoundWorkbookIsRead() throws IOException {
+    byte[] sheet =
+        """
+        <worksheet><sheetData>
+          <row r="1"><c r="A1" t="inlineStr"><is><t>type</t></is></c>
+            <c r="B1" t="inlineStr"><is><t>name</t></is></c></row>
+          <row r="3"><c r="A3" t="inlineStr"><is><t>text</t></is></c>
+            <c r="B3" t="inlineStr"><is><t>q</t></is></c><c r="C3" s="1"><v>46000</v></c></row>
+        </sheetData></worksheet>
+        """
+            .getBytes(StandardCharsets.UTF_8);
+    Path book = SheetInBook.write(folder.resolve("book.xlsx"), sheet);
+    assertThat(QuestionnaireReader.read(book).questions())
+        .extracting(Question::name)
+        .containsExactly("q");
+    assertThat(WorkbookTable.<String>read(book, Files::readString))
+        .isEqualToNormalizingNewlines("type,name\n\ntext,q,2025-12-09\n");
+  }
+
+  /** Pictures and the like are unpacked too, to see how much they come to. */
+  @Test
+  void aWorkbookWithAPartThatDoesNotUnpackIsRefused() throws IOException {
+    byte[] whole = Files.readAllBytes(zip("xl/media/a.bin", "a picture".repeat(40)));
+    int packed = 30 + "xl/media/a.bin".length();
+    byte[] spoilt = whole.clone();
+    spoilt[packed] ^= (byte) 0xff;
+    assertRefused(Files.write(folder.resolve("spoilt.xlsx"), spoilt), "not a workbook");
+    // Its entry in the table of contents says that it ends after three bytes.
+    byte[] cut = whole.clone();
+    int entry = new String(whole, StandardCharsets.ISO_8859_1).lastIndexOf("PK\001\002");
+    cut[entry + 20] = 3;
+    assertRefused(Files.write(folder.resolve("cut.xlsx"), cut), "not a workbook");
+  }
+
   private Path sheet(String rows) throws IOException {
     return zip(
         "xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + rows + "</sheetData></worksheet>");

@@ -88,7 +88,10 @@ public final class ResponsesBenchmark {
     Path csv = folder.resolve("out.csv");
     step("export as CSV", csv, () -> write(csv, SheetFormat.CSV, Choices.NAMES));
     Path labels = folder.resolve("labels.csv");
-    step("export as CSV, choices in words", labels, () -> write(labels, SheetFormat.CSV, Choices.LABELS));
+    step(
+        "export as CSV, choices in words",
+        labels,
+        () -> write(labels, SheetFormat.CSV, Choices.LABELS));
     Path excel = folder.resolve("out.xlsx");
     step("export as Excel", excel, () -> write(excel, SheetFormat.XLSX, Choices.NAMES));
     step("import of that Excel file", excel, () -> take(AGAIN, excel));

@@ -129,7 +129,8 @@ class QuestionnaireJourneyTests {
     page.getByRole(AriaRole.LINK, link("Set up a wave")).click();
     page.getByLabel("Name of the wave").fill("Autumn 2026");
     page.getByLabel("First day").fill(today().minusDays(1).toString());
-    page.getByLabel("Last day").fill(today().plusDays(14).toString());
+    page.getByLabel("Last day", new Page.GetByLabelOptions().setExact(true))
+        .fill(today().plusDays(14).toString());
     page.getByLabel("What will happen with the answers?")
         .fill("Only the association reads what you say.\nFigures are published.");
     dev.assertSound("questionnaire-wave-new");

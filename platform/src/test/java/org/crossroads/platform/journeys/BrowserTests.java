@@ -1,6 +1,7 @@
 package org.crossroads.platform.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -44,6 +45,23 @@ class BrowserTests {
       visit.assertSound(scripts ? "menu" : "menu-without-scripts");
       areas.click();
       assertThat(page.locator("h1").innerText()).contains("England");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aPageThatScrollsSidewaysIsNotSoundWithScriptsOrWithout(boolean scripts) {
+    RunningSite site = RunningSite.empty();
+    try (Visit visit =
+        scripts
+            ? Browser.visit(site, Screen.PHONE)
+            : Browser.visitWithoutScripts(site, Screen.PHONE)) {
+      visit.go("/studies");
+      visit.assertSound("not-yet-too-wide");
+      visit.page().locator("h1").evaluate("heading => { heading.style.width = '900px'; }");
+      assertThatThrownBy(() -> visit.assertSound("too-wide"))
+          .isInstanceOf(AssertionError.class)
+          .hasMessageContaining("width of");
     }
   }
 

@@ -14,9 +14,7 @@ public interface OrganisationSection {
   Optional<Content> of(Organisation organisation);
 
   /** The same for the organisation's file. It must not say more than everybody may read. */
-  default List<OrganisationLine> lines(Organisation organisation) {
-    return of(organisation).map(SectionLines::of).orElse(List.of());
-  }
+  List<OrganisationLine> lines(Organisation organisation);
 
   /** Whether what it says follows from the present data; if not, the page is not kept. */
   default boolean settled() {
@@ -45,13 +43,7 @@ public interface OrganisationSection {
     }
   }
 
-  /**
-   * Rows under column headings; every row has as many cells as there are columns.
-   *
-   * <p>In the organisation's file a row is a line: its first cell is the value, that under a
-   * heading beginning with "Kind" the fact. What stands under "Since", "Until", "State" and
-   * "Source" has columns of its own there; the rest is the note.
-   */
+  /** Rows under column headings; every row has as many cells as there are columns. */
   record Table(String caption, List<String> columns, List<List<Cell>> rows) {
     public Table {
       columns = List.copyOf(columns);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.crossroads.platform.directory.FileKind;
 import org.crossroads.platform.directory.Organisation;
+import org.crossroads.platform.directory.OrganisationLine;
 import org.crossroads.platform.directory.OrganisationSection;
 import org.crossroads.platform.directory.OrganisationSummary;
 import org.crossroads.platform.directory.Organisations;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(100)
 class TiesSection implements OrganisationSection {
+  private static final String HEADING = "Who it works with";
   private static final int MOST_ROWS = 60;
   private static final String LOOK_AGAIN = " Look again in a few seconds.";
   private static final List<String> COLUMNS =
@@ -65,7 +67,7 @@ class TiesSection implements OrganisationSection {
     }
     if (ties.size() > MOST_ROWS) {
       sentences.add(
-          "The table shows the %d of %s that weigh most; the files of its area have all."
+          "The table shows the %d of %s that weigh most; its file has all."
               .formatted(MOST_ROWS, Words.count(ties.size(), "tie", "ties")));
     }
     if (ties.stream().anyMatch(tie -> isOpenTo(organisation, tie))) {
@@ -76,6 +78,49 @@ class TiesSection implements OrganisationSection {
     List<AreaTie> shown = new ArrayList<>(ties.stream().limit(MOST_ROWS).toList());
     shown.addAll(past);
     return Optional.of(content(sentences, table(organisation, shown)));
+  }
+
+  @Override
+  public List<OrganisationLine> lines(Organisation organisation) {
+    List<OrganisationLine> lines = new ArrayList<>();
+    try {
+      MeasuredCountry country = networks.current();
+      TieNetwork network = country.network();
+      if (network.kinds().isEmpty()) {
+        return lines;
+      }
+      Integer number = network.number(organisation.id());
+      List<AreaTie> ties = new ArrayList<>();
+      if (number != null) {
+        InstitutionInNetwork figures =
+            new AreaReading(network, country.measures(Layers.ALL)).institution(number);
+        sentences(organisation, figures).forEach(each -> lines.add(inWords(each)));
+        ties.addAll(ties(network, number));
+      }
+      ties.addAll(uncounted(organisation, network));
+      ties.forEach(tie -> lines.add(line(tie)));
+    } catch (BeingMeasured measured) {
+      lines.add(inWords(measured.sentence() + LOOK_AGAIN));
+    }
+    return lines;
+  }
+
+  private static OrganisationLine inWords(String sentence) {
+    return new OrganisationLine(HEADING, "In words", sentence, null, null, null);
+  }
+
+  private static OrganisationLine line(AreaTie tie) {
+    TieReason reason = tie.reason();
+    return new OrganisationLine(
+        HEADING,
+        reason.kind().label(),
+        tie.other().name(),
+        tie.since(),
+        tie.until(),
+        reason.source(),
+        reason.state().label(),
+        null,
+        tie.why());
   }
 
   /** Whether another claims the tie, and this one has not said anything. */
@@ -107,7 +152,7 @@ class TiesSection implements OrganisationSection {
   }
 
   private static Content content(List<String> sentences, Table table) {
-    return new Content("Who it works with", "who-it-works-with", sentences, table);
+    return new Content(HEADING, "who-it-works-with", sentences, table);
   }
 
   @Override

@@ -4,10 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers, dates and lists as people read them. British English; halves round up. */
@@ -24,15 +22,6 @@ public final class Words {
   /** 14 November 2023, or "Not known". */
   public static String date(@Nullable LocalDate day) {
     return day == null ? NOT_KNOWN : DAY.format(day);
-  }
-
-  /** The day that {@link #date} wrote, or none. */
-  public static Optional<LocalDate> readDate(String words) {
-    try {
-      return Optional.of(LocalDate.parse(words, DAY));
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
   }
 
   /** 27,075 */

@@ -202,6 +202,19 @@ class AnswerKindsTests {
     assertThat(isTicked(page(), "host-" + northgate)).isTrue();
     assertThat(sent().get(3)).isEqualTo(northgate);
 
+    assertThat(page()).contains("name=\"host.shown\" value=\"Northgate School\"");
+    keep(
+        "host",
+        "The chapel",
+        "host.shown",
+        "Northgate School",
+        "host.pick",
+        northgate,
+        "day",
+        "2026-02-28");
+    assertThat(checked()).as("typed over what was picked").contains("Where? The chapel");
+    keep("host", "Northgate", "host.pick", northgate, "day", "2026-02-28");
+
     String long5001 = "x".repeat(5_001);
     assertThat(refused("host", long5001, "host.pick", "typed", "day", "2026-02-28"))
         .contains("Your answer to “Where?” has 5,001 letters; it takes 5,000. Shorten it");

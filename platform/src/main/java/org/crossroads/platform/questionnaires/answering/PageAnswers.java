@@ -78,11 +78,22 @@ public final class PageAnswers {
       case TEXT, LONG_TEXT -> words(question, column, first(column));
       case ORGANISATION -> {
         String picked = first(column + ".pick");
-        words(
-            question, column, picked.isEmpty() || picked.equals("typed") ? first(column) : picked);
+        boolean asTyped = picked.isEmpty() || picked.equals("typed") || isRetyped(typed, column);
+        words(question, column, asTyped ? first(column) : picked);
       }
       case FILE, INFORMATION, ROSTER -> {}
     }
+  }
+
+  /** What stood in the box of an organisation that was picked before. */
+  public static String shown(String question) {
+    return question + ".shown";
+  }
+
+  /** Whether somebody typed over an organisation that was picked before. */
+  public static boolean isRetyped(Map<String, List<String>> typed, String question) {
+    List<String> before = typed.getOrDefault(shown(question), List.of());
+    return !before.isEmpty() && !before.equals(typed.getOrDefault(question, List.of()));
   }
 
   /** The box in which somebody says that there is no answer to a question, and why. */

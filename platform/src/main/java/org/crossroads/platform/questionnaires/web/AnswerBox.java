@@ -40,6 +40,11 @@ public record AnswerBox(
         : value;
   }
 
+  /** Whether an organisation that was picked before is offered as it is. */
+  public boolean hasPick() {
+    return found.stream().anyMatch(each -> each.chosen() && !each.value().equals("typed"));
+  }
+
   /** Whether this is said in place of an answer. */
   public boolean saysInstead(String name) {
     return value(question.name()).equals(name)

@@ -12,6 +12,7 @@ import org.crossroads.platform.directory.search.OrganisationSearch;
 import org.crossroads.platform.directory.search.SearchHit;
 import org.crossroads.platform.questionnairefiles.FormQuestion;
 import org.crossroads.platform.questionnairefiles.Missing;
+import org.crossroads.platform.questionnaires.answering.PageAnswers;
 import org.crossroads.platform.web.parts.Choice;
 import org.springframework.stereotype.Component;
 
@@ -64,7 +65,11 @@ class AnswerBoxes {
     if (Missing.of(kept).isPresent()) {
       return new AnswerBox(question, values, problems, List.of(), "");
     }
-    String picked = AnswerWords.isPicked(kept) ? kept : first(values, question.name() + ".pick");
+    String chosen =
+        PageAnswers.isRetyped(values, question.name())
+            ? ""
+            : first(values, question.name() + ".pick");
+    String picked = AnswerWords.isPicked(kept) ? kept : chosen;
     String typed = AnswerWords.isPicked(kept) ? words.organisation(kept) : kept;
     List<Choice> found = new ArrayList<>();
     if (looking) {

@@ -4,8 +4,8 @@
  *
  * <p>Owns the tables {@code grid…}. Nested by topic: dimensions and grids here; {@code studies} for
  * who rates what; {@code findings} for what follows from it, the further door to {@code
- * crossroads-analysis}; {@code web} for pages. Must not know ties nor networks. Start at {@code
- * Grids} and {@code Studies}.
+ * crossroads-analysis}; {@code signposts} for where to find help; {@code web} for pages. Must not
+ * know ties nor networks. Start at {@code Grids} and {@code Studies}.
  */
 @ApplicationModule(
     allowedDependencies = {

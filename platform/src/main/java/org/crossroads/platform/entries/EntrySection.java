@@ -42,6 +42,9 @@ class EntrySection implements OrganisationSection {
 
   @Override
   public List<OrganisationLine> lines(Organisation organisation) {
+    if (!organisation.status().isOpen()) {
+      return List.of();
+    }
     return entries.list(organisation.id()).stream()
         .filter(line -> !line.value().isEmpty())
         .map(EntrySection::line)

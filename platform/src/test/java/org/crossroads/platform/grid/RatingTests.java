@@ -229,6 +229,10 @@ class RatingTests {
                 board.post(
                     study + "/notes/O4", board.helen(), "on", "2999-01-01", "note", "Soon.")))
         .contains("“2999-01-01” is no day of a visit", "Soon.");
+    assertThat(
+            Board.text(
+                board.post(study + "/notes/O4", board.helen(), "on", "2019-01-01", "note", "Old.")))
+        .contains("“2019-01-01” is no day of a visit");
     assertThat(Board.text(board.get(study + "/rating/O4", board.greg())))
         .contains("Seen on a visit", "Eleven of fourteen came.", "10 May 2026");
     String note = board.jdbc().sql("SELECT id::text FROM grid_note").query(String.class).single();

@@ -190,6 +190,14 @@ class QuestionnairesTests {
     String faulty = "{\"survey\":[{\"type\":\"geopoint\",\"name\":\"b\",\"label\":\"Place\"}]}";
     assertThat(Desk.text(desk.upload(own + "/workbook", faulty, "revision", "4")))
         .contains("There is a problem", "row 1, column", "The only question");
+    assertThat(
+            Desk.text(
+                desk.upload(
+                    own + "/workbook",
+                    changed.replace("Shorter", "x".repeat(201)),
+                    "revision",
+                    "4")))
+        .contains("has 201 letters; it takes 200", "Shorter");
     assertThat(desk.get(own, desk.dev)).contains("Shorter", "The only question");
     assertThat(outline).contains("Send a changed workbook");
   }

@@ -177,7 +177,7 @@ class GridHolding implements Holding {
         new OldRows(
             jdbc,
             "visit notes",
-            "six years after the day they were written",
+            "six years after the day of the visit",
             SIX_YEARS,
             """
             SELECT to_char(noted_on, 'YYYY-MM-DD')

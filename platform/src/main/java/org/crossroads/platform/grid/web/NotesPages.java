@@ -28,7 +28,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Visit notes, for whoever writes them. */
 @Controller
 class NotesPages {
-  private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+  /** Notes of older visits would go at once: they are kept for so long. */
+  private static final int MOST_YEARS = 6;
+
   private static final String NOTES = StudyPages.STUDY + "/notes/{dimension}";
 
   private final StudyAccess may;
@@ -77,7 +79,7 @@ class NotesPages {
       problems.add(
           new ErrorSummary.Problem(
               "on",
-              "“%s” is no day of a visit. Write a day that is not in the future, as 2026-09-01"
+              "“%s” is no day of a visit. Write a day of the last six years, as 2026-09-01"
                   .formatted(typedDay.strip())));
     }
     if (!problems.isEmpty()) {
@@ -91,7 +93,8 @@ class NotesPages {
   private @Nullable LocalDate day(String typed) {
     try {
       LocalDate day = LocalDate.parse(typed.strip());
-      return day.isAfter(LocalDate.now(clock)) || day.isBefore(EARLIEST) ? null : day;
+      LocalDate today = LocalDate.now(clock);
+      return day.isAfter(today) || day.isBefore(today.minusYears(MOST_YEARS)) ? null : day;
     } catch (DateTimeParseException e) {
       return null;
     }

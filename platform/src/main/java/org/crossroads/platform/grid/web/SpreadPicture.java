@@ -1,6 +1,7 @@
 package org.crossroads.platform.grid.web;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -63,9 +64,7 @@ public record SpreadPicture(String whose, List<Row> rows) {
         spread.lines().stream()
             .collect(
                 Collectors.groupingBy(
-                    line -> line.dimension().code(),
-                    java.util.LinkedHashMap::new,
-                    Collectors.toList()));
+                    line -> line.dimension().code(), LinkedHashMap::new, Collectors.toList()));
     List<Row> rows = new ArrayList<>();
     dimensions.forEach((code, lines) -> {
       List<Dot> dots = new ArrayList<>();

@@ -43,9 +43,9 @@ public class Readings {
    */
   public record Progress(int all, int unread) {}
 
-  /** How far the reading is. */
+  /** How far the reading is; what is kept back is not counted either. */
   public Progress progress(Wave wave, FormQuestion question) {
-    return rows.progress(wave.id(), question.name());
+    return isKeptBack(wave) ? new Progress(0, 0) : rows.progress(wave.id(), question.name());
   }
 
   /** Whether nobody reads what they said: {@link Waves#keepsBack}. */

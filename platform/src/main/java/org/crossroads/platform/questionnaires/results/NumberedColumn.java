@@ -159,9 +159,10 @@ public record NumberedColumn(
 
   /** A name that no program refuses and no other column has. */
   private static String name(String wanted, Set<String> taken) {
-    String plain = wanted.replaceAll("[^A-Za-z0-9._]", "_").replaceAll("\\.+$", "");
+    String plain = wanted.replaceAll("[^A-Za-z0-9._]", "_");
     String begun = plain.matches("[A-Za-z].*") ? plain : "v_" + plain;
-    String own = begun.substring(0, Math.min(LONGEST_NAME, begun.length()));
+    // A full stop at the end would end a command.
+    String own = begun.substring(0, Math.min(LONGEST_NAME, begun.length())).replaceAll("\\.+$", "");
     String free = own;
     for (int i = 2; !taken.add(free.toLowerCase(Locale.ROOT)); i++) {
       free = own.substring(0, Math.min(LONGEST_NAME - 6, own.length())) + "_" + i;

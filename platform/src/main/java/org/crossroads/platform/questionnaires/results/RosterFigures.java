@@ -92,12 +92,14 @@ public class RosterFigures {
 
   private static final class Tally {
     private final FormQuestion roster;
+    private final List<FormQuestion> asked;
     private final Map<String, Map<String, Integer>> said = new HashMap<>();
     private int respondents;
     private int named;
 
     Tally(FormQuestion roster) {
       this.roster = roster;
+      this.asked = Roster.about(roster, ANY);
     }
 
     void take(Answers answers) {
@@ -108,9 +110,8 @@ public class RosterFigures {
       for (String key : keys) {
         if (!key.equals(Roster.NOBODY)) {
           named++;
-          for (FormQuestion asked : Roster.about(roster, ANY)) {
-            asked
-                .own()
+          for (FormQuestion each : asked) {
+            each.own()
                 .forEach(column ->
                     said.computeIfAbsent(column, name -> new HashMap<>())
                         .merge(answers.text(of(column, key)), 1, Integer::sum));
@@ -127,12 +128,12 @@ public class RosterFigures {
 
     Named named() {
       List<Item> items = new ArrayList<>();
-      for (FormQuestion asked : Roster.about(roster, ANY)) {
+      for (FormQuestion each : asked) {
         items.add(
             new Item(
-                asked.label(),
-                asked.choices(),
-                asked.own().stream().map(column -> row(asked, column)).toList()));
+                each.label(),
+                each.choices(),
+                each.own().stream().map(column -> row(each, column)).toList()));
       }
       return new Named(roster, respondents, named, items);
     }

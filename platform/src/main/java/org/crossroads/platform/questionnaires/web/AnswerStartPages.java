@@ -75,7 +75,7 @@ class AnswerStartPages {
         });
     facts.add(
         wave.anonymous()
-            ? "It is anonymous: nothing is kept that says who you are or when you answered, and no result is shown of fewer than 5 people. Once sent, your answers cannot be opened or changed, by you or anybody else."
+            ? "It is anonymous: nothing is kept that says who you are or when you answered, and no result is shown of fewer than 5 people, nor before it has closed. Once sent, your answers cannot be opened or changed, by you or anybody else."
             : "Your answers are kept with the name above. You can stop at any page and come back by the same link, and change them until it closes.");
     return new AnswerStartPage(
         title, who, List.of(wave.whatHappens().split("\\R+", -1)), facts, address, button, copied);

@@ -106,9 +106,16 @@ class OutlinePages {
       return page(draft, "", sent.errors());
     }
     String title = sent.form().title().strip();
-    Form form =
-        FormEdits.titled(
-            sent.form(), title.isEmpty() || title.length() > 200 ? draft.form().title() : title);
+    if (title.length() > 200) {
+      return page(
+          draft,
+          "",
+          ErrorSummary.of(
+              "file",
+              "The form_title of the sheet settings has %,d letters; it takes 200. Shorten it"
+                  .formatted(title.length())));
+    }
+    Form form = FormEdits.titled(sent.form(), title.isEmpty() ? draft.form().title() : title);
     boolean saved = questionnaires.save(who, id, revision, form);
     return saved && !sent.unused().isEmpty()
         ? page(

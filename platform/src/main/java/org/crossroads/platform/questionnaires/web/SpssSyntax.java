@@ -34,7 +34,7 @@ final class SpssSyntax {
     writing.line("  /FIRSTCASE=2");
     writing.line("  /VARIABLES=");
     if (!wave.anonymous()) {
-      writing.line("    invited A200");
+      writing.line("    invited A800");
       writing.line("    state A20");
       writing.line("    sent_on A10");
     }
@@ -47,7 +47,7 @@ final class SpssSyntax {
 
   private static String type(NumberedColumn column) {
     if (column.words()) {
-      return "A2000";
+      return "A20000";
     }
     return column.meanings().isEmpty() ? "F16.4" : "F8.0";
   }

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.crossroads.platform.Crossroads;
+import org.crossroads.platform.JavaProcess;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,8 +66,7 @@ class ServeProcessTests {
       command.addAll(List.of("env", "--default-signal=INT"));
     }
     command.addAll(
-        List.of(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        JavaProcess.command(
             "-Xmx256m",
             "--enable-native-access=ALL-UNNAMED",
             "-cp",

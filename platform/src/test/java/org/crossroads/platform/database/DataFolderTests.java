@@ -155,8 +155,9 @@ class DataFolderTests {
     int number = 0;
     for (String entry : System.getProperty("java.class.path").split(":", -1)) {
       Path source = Path.of(entry);
+      // An empty entry would be the working folder with all that tests have left in it.
       boolean needed =
-          Files.isDirectory(source)
+          (Files.isDirectory(source) && !entry.isEmpty())
               || source
                   .getFileName()
                   .toString()

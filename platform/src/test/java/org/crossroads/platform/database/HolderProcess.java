@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.crossroads.platform.JavaProcess;
 
 /** A {@link DatabaseHolder} in a process of its own, and what it said first. */
 final class HolderProcess implements AutoCloseable {
@@ -41,8 +42,7 @@ final class HolderProcess implements AutoCloseable {
   static HolderProcess start(Path folder, List<String> before, String classPath, String path)
       throws IOException {
     List<String> command = new ArrayList<>(before);
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx128m", "-cp", classPath));
+    command.addAll(JavaProcess.command("-Xmx128m", "-cp", classPath));
     command.addAll(List.of(DatabaseHolder.class.getName(), folder.toString()));
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);

@@ -7,9 +7,11 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.crossroads.platform.TestDatabase;
 import org.crossroads.platform.directory.StatisticalNeighbours.Neighbour;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Authorities with one, two or many schools; one of them has an independent school. */
+@Tag("heavy")
 class StatisticalNeighboursTests {
   private final DataSource database = TestDatabase.fresh();
   private final Cast cast = Cast.in(database);

@@ -12,11 +12,13 @@ import org.crossroads.platform.SharedFiles;
 import org.crossroads.platform.TestDatabase;
 import org.crossroads.platform.directory.DatabaseContents;
 import org.crossroads.platform.directory.DirectoryImports;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Imports upon imports, undone the latest first: every table is each time as it was. */
+@Tag("heavy")
 class ExampleUndoTests {
   @TempDir Path folder;
   private final PGSimpleDataSource database = TestDatabase.fresh();

@@ -18,9 +18,11 @@ import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("heavy")
 class TableFileTests {
   private static final TableLayout LAYOUT =
       TableLayout.of("list of schools", "URN", "Name").optional("Opened", "Pupils").ignored("Head");

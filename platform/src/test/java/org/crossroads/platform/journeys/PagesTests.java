@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crossroads.platform.journeys.SitePages.SitePage;
@@ -31,15 +30,6 @@ class PagesTests {
     return SitePages.list();
   }
 
-  /** One page of each route whose address names nothing that must be loaded first. */
-  static List<SitePage> firstPages() {
-    return List.copyOf(
-        SitePages.list().stream()
-            .filter(page -> !page.route().contains("{"))
-            .collect(Collectors.toMap(SitePage::route, page -> page, (a, b) -> a, TreeMap::new))
-            .values());
-  }
-
   @ParameterizedTest
   @MethodSource("pagesOnScreens")
   void isSoundInABrowser(SitePage page, Screen screen) {
@@ -51,31 +41,10 @@ class PagesTests {
 
   @ParameterizedTest
   @MethodSource("pages")
-  void isSoundOnPaperAndWithoutScripts(SitePage page) {
-    try (Visit visit = Browser.glance(RunningSite.busy(), Screen.WIDE, false)) {
-      visit.onPaper();
-      visit.go(page.path());
-      assertThat(visit.page().locator("nav:visible").count()).isZero();
-      assertThat(visit.page().locator("h1:visible").count()).isEqualTo(1);
-      visit.assertSound(page.name() + "-paper");
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("pages")
   void weighsLittle(SitePage page) {
     assertThat(Wire.get(RunningSite.busy().address(page.path())).bodyBytes())
         .as("compressed bytes of %s", page.path())
         .isLessThan(14_000);
-  }
-
-  @ParameterizedTest
-  @MethodSource("firstPages")
-  void isSoundBeforeAnythingIsLoaded(SitePage page) {
-    try (Visit visit = Browser.glance(RunningSite.empty(), Screen.PHONE, true)) {
-      assertThat(visit.go(page.path()).status()).isEqualTo(200);
-      visit.assertSound("empty-" + page.name());
-    }
   }
 
   @Test

@@ -8,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.crossroads.platform.files.PackedBomb;
 import org.crossroads.platform.files.WrongFile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Network files that were made to do harm, or were spoilt on their way. */
+@Tag("heavy")
 class HostileNetworkFilesTests {
   private static final String DL = "dl n=2 format=edgelist1\nlabels:\nA,B\ndata:\n";
   private static final int TOO_LONG = 3 << 20;

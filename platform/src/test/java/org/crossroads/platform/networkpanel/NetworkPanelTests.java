@@ -9,9 +9,11 @@ import java.util.List;
 import org.crossroads.platform.networkfiles.FileNetwork;
 import org.crossroads.platform.networkfiles.NetworkReader;
 import org.crossroads.platform.networkfiles.ReadingProgress;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("heavy")
 class NetworkPanelTests {
   @TempDir Path folder;
 

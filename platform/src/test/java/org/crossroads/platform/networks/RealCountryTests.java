@@ -13,6 +13,7 @@ import org.crossroads.platform.TestDatabase;
 import org.crossroads.platform.directory.OrganisationId;
 import org.crossroads.platform.imports.ImportOptions;
 import org.crossroads.platform.imports.ImportSummary;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The national register with its groups, sixth form consortia and teacher training partnerships,
  * against counts made straight from the files.
  */
+@Tag("heavy")
 class RealCountryTests {
   private static final String CAMDEN = "202";
   private static final String CORNWALL = "908";

@@ -11,12 +11,14 @@ import java.nio.file.Path;
 import org.crossroads.platform.files.InputFile;
 import org.crossroads.platform.files.PackedBomb;
 import org.crossroads.platform.files.WrongFile;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Files of outlines that were made to do harm, or were spoilt on their way. */
+@Tag("heavy")
 class HostileBoundaryFilesTests {
   private static final int TOO_LONG = 3 << 20;
   private static final String TOPOLOGY =

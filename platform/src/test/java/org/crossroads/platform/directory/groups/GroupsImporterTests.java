@@ -22,9 +22,11 @@ import org.crossroads.platform.directory.OrganisationStatus;
 import org.crossroads.platform.directory.Organisations;
 import org.crossroads.platform.imports.ImportSummary;
 import org.crossroads.platform.imports.ImportTally;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("heavy")
 class GroupsImporterTests {
   private static final String GROUPS_HEADER =
       "Group UID,Group ID,Group Name,Companies House Number,Group Type (code),Group Type,"

@@ -21,10 +21,12 @@ import org.crossroads.platform.files.WrongFile;
 import org.crossroads.platform.imports.ImportSummary;
 import org.crossroads.platform.imports.ImportTally;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@Tag("heavy")
 class LinksImporterTests {
   private static final String HEADER =
       "\"URN\",\"LinkURN\",\"LinkName\",\"LinkType\",\"LinkEstablishedDate\"\r\n";

@@ -18,11 +18,13 @@ import org.crossroads.platform.directory.Organisation;
 import org.crossroads.platform.directory.OrganisationId;
 import org.crossroads.platform.directory.Organisations;
 import org.crossroads.platform.imports.ImportSummary;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The national register with its links, groups and group links, as they were published. */
+@Tag("heavy")
 class RealLinksTests {
   private static final OrganisationId LASWAP = OrganisationId.ofUrn(132_838);
   private static final OrganisationId QUINTIN_KYNASTON_SCHOOL = OrganisationId.ofUrn(101_149);

@@ -26,10 +26,12 @@ import org.crossroads.platform.imports.ImportProgress;
 import org.crossroads.platform.imports.ImportSummary;
 import org.crossroads.platform.imports.ImportTally;
 import org.crossroads.platform.imports.Imports;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@Tag("heavy")
 class PlacesImporterTests {
   private static final String HEADER =
       "Postcode,Positional_quality_indicator,Eastings,Northings,Country_code\n";

@@ -21,10 +21,12 @@ import org.crossroads.platform.files.WrongFile;
 import org.crossroads.platform.imports.ImportOptions;
 import org.crossroads.platform.imports.ImportSummary;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files as nobody should send them, through the real importer into a real database. */
+@Tag("heavy")
 class BadRegisterFilesTests {
   private static final String HEADER = "URN,EstablishmentName,EstablishmentStatus (name)\n";
   private static final String GOOD =

@@ -3,10 +3,9 @@ package org.crossroads.platform.directory.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.crossroads.platform.JavaProcess;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A process of its own before a database of this test, to be killed (SIGKILL). */
@@ -17,15 +16,13 @@ final class KilledProcess {
   KilledProcess(Class<?> program, PGSimpleDataSource database, String... arguments)
       throws IOException {
     List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                program.getName(),
-                database.getUrl(),
-                String.valueOf(database.getUser()),
-                String.valueOf(database.getPassword())));
+        JavaProcess.command(
+            "-cp",
+            System.getProperty("java.class.path"),
+            program.getName(),
+            database.getUrl(),
+            String.valueOf(database.getUser()),
+            String.valueOf(database.getPassword()));
     command.addAll(List.of(arguments));
     process = new ProcessBuilder(command).redirectErrorStream(true).start();
   }

@@ -7,10 +7,12 @@ import org.crossroads.platform.SharedFiles;
 import org.crossroads.platform.imports.ImportOptions;
 import org.crossroads.platform.imports.ImportSummary;
 import org.crossroads.platform.imports.ImportTally;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The real register, as the Department for Education published it. */
+@Tag("heavy")
 class RealRegisterTests {
   @TempDir Path folder;
 

@@ -14,9 +14,11 @@ import org.crossroads.platform.imports.ImportOptions;
 import org.crossroads.platform.imports.ImportSummary;
 import org.crossroads.platform.imports.ImportTally;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("heavy")
 class RegisterImporterTests {
   private static final String HEADER =
       "URN,EstablishmentName,LA (code),LA (name),EstablishmentNumber,TypeOfEstablishment (code),"

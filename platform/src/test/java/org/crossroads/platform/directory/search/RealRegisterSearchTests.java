@@ -8,9 +8,11 @@ import java.util.TreeMap;
 import org.crossroads.platform.SharedFiles;
 import org.crossroads.platform.TestDatabase;
 import org.crossroads.platform.directory.DirectoryImports;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What people would type, against the register as the Department for Education published it. */
+@Tag("heavy")
 class RealRegisterSearchTests {
 
   /** What is typed, and the name and postcode of what should come first; a line each. */

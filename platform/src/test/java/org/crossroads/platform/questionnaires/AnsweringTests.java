@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
+import org.crossroads.platform.directory.Cast;
 import org.crossroads.platform.directory.OnStage;
 import org.crossroads.platform.directory.search.OrganisationSearch;
 import org.junit.jupiter.api.BeforeEach;
@@ -188,5 +189,47 @@ class AnsweringTests {
     assertThat(desk.get(second, null)).contains("Begin with those answers");
     desk.post(second, null, "copy", "yes");
     assertThat(desk.get(second + "/1", null)).contains("value=\"Head of service\"");
+  }
+
+  @Test
+  void colleaguesTakeOverTheirOwnAnswersAndNewcomersThoseOfTheirOrganisation() {
+    String questionnaire = desk.template();
+    asked(questionnaire, "Ann Ash, ann@ealing.example\nBob Bay, bob@ealing.example");
+    String first = "/answer/" + desk.link("ann@ealing.example");
+    desk.answer(first + "/1", "next", "role", "What Ann is");
+    desk.post(first + "/check", null);
+    asked(questionnaire, "Ann Ash, ann@ealing.example\nBob Bay, bob@ealing.example");
+    assertThat(desk.get("/answer/" + desk.link("ann@ealing.example"), null))
+        .contains("Begin with those answers");
+    assertThat(desk.get("/answer/" + desk.link("bob@ealing.example"), null))
+        .as("Ann is asked herself")
+        .contains("Start")
+        .doesNotContain("Begin with those answers");
+    asked(questionnaire, "Cat Cole, cat@ealing.example");
+    assertThat(desk.get("/answer/" + desk.link("cat@ealing.example"), null))
+        .contains("Begin with those answers");
+  }
+
+  @Test
+  void whoHasTheNameOfSomebodyElsewhereIsSomebodyElse() {
+    String questionnaire = desk.template();
+    asked(questionnaire, "Ann Ash, ann@elsewhere.example");
+    String first = "/answer/" + desk.link("ann@elsewhere.example");
+    desk.answer(first + "/1", "next", "role", "What Ann is");
+    desk.post(first + "/check", null);
+    String wave = asked(questionnaire, "Ann Ash, namesake@elsewhere.example");
+    desk.belongTo(wave, Cast.RIVERSIDE, "Ann Ash");
+    assertThat(desk.get("/answer/" + desk.link("namesake@elsewhere.example"), null))
+        .contains("Start")
+        .doesNotContain("Begin with those answers");
+  }
+
+  /** A wave that asks some people of one organisation. */
+  private String asked(String questionnaire, String people) {
+    String wave = desk.wave(questionnaire, "named");
+    desk.post(wave + "/frame", desk.dev, "people", people);
+    desk.belongTo(wave, Cast.NORTHGATE, "");
+    desk.post(wave + "/invitations", desk.dev);
+    return wave;
   }
 }

@@ -25,6 +25,7 @@ import org.crossroads.platform.accounts.rights.Term;
 import org.crossroads.platform.accounts.sessions.Sessions;
 import org.crossroads.platform.accounts.sessions.SignInMethod;
 import org.crossroads.platform.accounts.trail.Author;
+import org.crossroads.platform.directory.OrganisationId;
 import org.crossroads.platform.directory.Stage;
 import org.crossroads.platform.directory.search.OrganisationSearch;
 import org.crossroads.platform.mail.DemoOutbox;
@@ -285,6 +286,31 @@ final class Desk {
 
   JdbcClient jdbc() {
     return JdbcClient.create(database);
+  }
+
+  /** Says of whom a frame names, whose names begin so, that they are of an organisation. */
+  void belongTo(String wave, OrganisationId organisation, String names) {
+    jdbc()
+        .sql(
+            """
+            UPDATE questionnaire_invitation
+            SET organisation_id = :organisation
+            WHERE wave_id = :wave AND starts_with(name, :names)
+            """)
+        .param("organisation", organisation.value())
+        .param("wave", UUID.fromString(wave.substring(7)))
+        .param("names", names)
+        .update();
+  }
+
+  /** Somebody in the frame of a wave. */
+  UUID invitation(String wave, String name) {
+    return jdbc()
+        .sql("SELECT id FROM questionnaire_invitation WHERE wave_id = :wave AND name = :name")
+        .param("wave", UUID.fromString(wave.substring(7)))
+        .param("name", name)
+        .query(UUID.class)
+        .single();
   }
 
   /** Lets yesterday be the last day of a wave. */

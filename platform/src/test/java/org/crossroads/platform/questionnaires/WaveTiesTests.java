@@ -21,6 +21,10 @@ import org.crossroads.platform.directory.OrganisationId;
 import org.crossroads.platform.directory.search.OrganisationSearch;
 import org.crossroads.platform.imports.Imports;
 import org.crossroads.platform.imports.PastImport;
+import org.crossroads.platform.questionnaires.answering.AnswerSheet;
+import org.crossroads.platform.questionnaires.answering.EarlierAnswers;
+import org.crossroads.platform.questionnaires.answering.Responses;
+import org.crossroads.platform.questionnaires.waves.Waves;
 import org.crossroads.platform.ties.TieReason;
 import org.crossroads.platform.ties.TieState;
 import org.crossroads.platform.ties.Ties;
@@ -44,6 +48,8 @@ class WaveTiesTests {
   @Autowired private Desk.Doors doors;
   @Autowired private Ties ties;
   @Autowired private Imports imports;
+  @Autowired private Responses responses;
+  @Autowired private EarlierAnswers earlier;
 
   private Desk desk;
   private int before;
@@ -141,6 +147,23 @@ class WaveTiesTests {
     desk.answer(sheet + "/1", "next", "works", millbrook, "works." + millbrook + ".level", "4");
     Desk.location(desk.post(sheet + "/check", null));
     assertThat(words(autumn + "/ties")).contains("Millbrook Primary School");
+  }
+
+  @Test
+  void ofSeveralPeopleOfOneOrganisationOnlyTheOneWhoWasNamedIsNamedAgain() {
+    String questionnaire = desk.whoWorksWithWhom("level");
+    wave(questionnaire, "Spring", Desk.today().minusDays(30));
+    answer("head@northgate.example", "Millbrook Primary School");
+    String autumn = wave(questionnaire, "Autumn", Desk.today());
+    desk.post(autumn + "/frame", desk.dev, "people", "Deputy 1\nDeputy 2\nDeputy 3\nDeputy 4");
+    desk.belongTo(autumn, Cast.MILLBROOK, "Deputy");
+    AnswerSheet sheet = responses.open(desk.link("head@northgate.example"));
+    List<String> columns =
+        earlier.find(sheet).orElseThrow().answers().byName().keySet().stream()
+            .filter(column -> column.startsWith("works."))
+            .toList();
+    String millbrook = Waves.key(desk.invitation(autumn, "Millbrook Primary School"));
+    assertThat(columns).containsExactly("works." + millbrook + ".level");
   }
 
   @Test

@@ -41,7 +41,11 @@ public class EarlierAnswers {
 
   private record Row(UUID wave, String title, int number, String answers) {}
 
-  /** Finds the latest of the same organisation or, without one, of the same name. */
+  /**
+   * Finds the latest of the same organisation or, without one, of the same name. Of several people
+   * of one organisation each is given their own; what a colleague said who is asked again now is
+   * theirs alone.
+   */
   public Optional<Found> find(AnswerSheet sheet) {
     UUID invitation = sheet.invitation();
     if (invitation == null) {
@@ -50,18 +54,25 @@ public class EarlierAnswers {
     return jdbc.sql(
             """
             SELECT w.id, w.title, w.number, r.answers
-            FROM questionnaire_invitation AS own
-            JOIN questionnaire_invitation AS i
-              ON i.organisation_id = own.organisation_id OR lower(i.name) = lower(own.name)
-            JOIN questionnaire_wave AS w ON w.id = i.wave_id
-            JOIN questionnaire_response AS r ON r.invitation_id = i.id AND r.state = 'sent'
-            WHERE own.id = :invitation
-              AND i.wave_id <> own.wave_id
+            FROM questionnaire_invitation AS n
+            JOIN questionnaire_invitation AS o
+              ON %s
+            JOIN questionnaire_wave AS w ON w.id = o.wave_id
+            JOIN questionnaire_response AS r ON r.invitation_id = o.id AND r.state = 'sent'
+            WHERE n.id = :invitation
+              AND o.wave_id <> n.wave_id
               AND w.questionnaire_id = :questionnaire
               AND w.opens_on <= :opens
-            ORDER BY w.opens_on DESC, i.id
+              AND (lower(o.name) = lower(n.name)
+                   OR NOT EXISTS (
+                     SELECT
+                     FROM questionnaire_invitation AS other
+                     WHERE other.wave_id = n.wave_id
+                       AND lower(other.name) = lower(o.name)))
+            ORDER BY w.opens_on DESC, lower(o.name) = lower(n.name) DESC, o.id
             LIMIT 1
-            """)
+            """
+                .formatted(EarlierPartners.SAME))
         .param("invitation", invitation)
         .param("questionnaire", sheet.wave().questionnaire())
         .param("opens", sheet.wave().opensOn())

@@ -16,11 +16,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Which partner in the rosters of a wave is which of an earlier one: rosters name people of the
  * frame, and each wave has a frame of its own. The same organisation or, without one, the same
- * name.
+ * name; of several people of one organisation, the same name first. Nobody is two partners.
  */
 final class EarlierPartners {
   private static final Pattern KEY = Pattern.compile("p[0-9a-f]{32}");
   private static final Pattern ABOUT = Pattern.compile("(.+)\\.(" + KEY + ")(\\..+)");
+
+  /** In SQL: whether {@code o}, of an earlier frame, may be the same as {@code n}. */
+  static final String SAME =
+      """
+      (o.organisation_id = n.organisation_id
+       OR ((o.organisation_id IS NULL OR n.organisation_id IS NULL)
+           AND lower(o.name) = lower(n.name)))
+      """;
 
   private final Map<String, String> earlierOf = new HashMap<>();
   private final Map<String, String> nowOf = new HashMap<>();
@@ -31,21 +39,24 @@ final class EarlierPartners {
     EarlierPartners partners = new EarlierPartners();
     jdbc.sql(
             """
-            SELECT DISTINCT ON (n.id) n.id AS now, o.id AS earlier
+            SELECT n.id AS now, o.id AS earlier
             FROM questionnaire_invitation AS n
             JOIN questionnaire_invitation AS o
               ON o.wave_id = :earlier
-             AND (o.organisation_id = n.organisation_id OR lower(o.name) = lower(n.name))
+             AND %s
             WHERE n.wave_id = :now
-            ORDER BY n.id, lower(o.name) = lower(n.name) DESC, o.id
-            """)
+            ORDER BY lower(o.name) = lower(n.name) DESC, n.id, o.id
+            """
+                .formatted(SAME))
         .param("earlier", earlier)
         .param("now", now)
         .query(row -> {
           String ours = Waves.key(Objects.requireNonNull(row.getObject("now", UUID.class)));
           String theirs = Waves.key(Objects.requireNonNull(row.getObject("earlier", UUID.class)));
-          partners.earlierOf.put(ours, theirs);
-          partners.nowOf.putIfAbsent(theirs, ours);
+          if (!partners.earlierOf.containsKey(ours) && !partners.nowOf.containsKey(theirs)) {
+            partners.earlierOf.put(ours, theirs);
+            partners.nowOf.put(theirs, ours);
+          }
         });
     return partners;
   }

@@ -277,6 +277,14 @@ class ResultsTests {
                 .replaceAll("\\s+", " "))
         .contains(
             "Sector Attainment Attendance Careers All Not in the directory 14 7 c 14 All 14 7 c 14");
+    // Persons 1 and 10 to 13 are of a school: two of them chose b. Of the others, five did.
+    desk.belongTo(wave, Cast.NORTHGATE, "Person 1");
+    assertThat(
+            desk.get(wave + "/results?item=topics&by=sector", desk.dev)
+                .replaceAll("<[^>]*>", " ")
+                .replaceAll("\\s+", " "))
+        .as("where one table hides how many answered, none shows it")
+        .contains("Not in the directory 9 c c c State school 5 c 0 c All 14 7 c 14");
   }
 
   @Test

@@ -48,14 +48,6 @@ final class ReadingRows {
     this.jdbc = JdbcClient.create(database);
   }
 
-  int countSent(UUID wave) {
-    return jdbc.sql(
-            "SELECT count(*) FROM questionnaire_response WHERE wave_id = :wave AND state = 'sent'")
-        .param("wave", wave)
-        .query(Integer.class)
-        .single();
-  }
-
   Readings.Progress progress(UUID wave, String question) {
     return answers(
             wave,

@@ -45,12 +45,7 @@ public class Readings {
 
   /** How far the reading is; what is kept back is not counted either. */
   public Progress progress(Wave wave, FormQuestion question) {
-    return isKeptBack(wave) ? new Progress(0, 0) : rows.progress(wave.id(), question.name());
-  }
-
-  /** Whether nobody reads what they said: {@link Waves#keepsBack}. */
-  public boolean isKeptBack(Wave wave) {
-    return waves.keepsBack(wave, rows.countSent(wave.id()));
+    return waves.keepsBack(wave) ? new Progress(0, 0) : rows.progress(wave.id(), question.name());
   }
 
   /**
@@ -60,12 +55,14 @@ public class Readings {
    */
   public List<Reading> list(
       Wave wave, FormQuestion question, boolean unread, int skipped, int most) {
-    return isKeptBack(wave) ? List.of() : rows.list(wave.id(), question, unread, skipped, most);
+    return waves.keepsBack(wave)
+        ? List.of()
+        : rows.list(wave.id(), question, unread, skipped, most);
   }
 
   /** The words chosen as quotations whose respondents permit it still, by response. */
   public Map<UUID, Quotation> quotations(Wave wave, FormQuestion question) {
-    return isKeptBack(wave) ? Map.of() : rows.quotations(wave.id(), question);
+    return waves.keepsBack(wave) ? Map.of() : rows.quotations(wave.id(), question);
   }
 
   /**
@@ -79,7 +76,7 @@ public class Readings {
   public List<Reading> save(
       Who.SignedIn who, Wave wave, FormQuestion question, List<Verdict> verdicts) {
     themes.question(who, wave, question.name());
-    if (isKeptBack(wave)) {
+    if (waves.keepsBack(wave)) {
       return List.of();
     }
     Set<UUID> known =

@@ -205,7 +205,7 @@ public class ResponseImport {
 
     private List<String> tooMany() {
       int frame = sent.countFrame(wave);
-      int all = sent.countSent(wave);
+      int all = waves.countSent(wave);
       return frame == 0 || all <= frame
           ? List.of()
           : List.of(

@@ -56,11 +56,6 @@ public class ResponseTable {
     NUMBERS
   }
 
-  /** Whether nothing of it is given away: {@link Waves#keepsBack}. */
-  public boolean isKeptBack(Wave wave) {
-    return waves.keepsBack(wave, sent.countSent(wave));
-  }
-
   /** Writes the table down in the trail as taken away by somebody. */
   @Transactional
   public void tell(Who.SignedIn who, Wave wave) {
@@ -85,7 +80,7 @@ public class ResponseTable {
   @Transactional
   public OutgoingTable<?> takeByOperator(UUID id, Choices choices) {
     Wave wave = waves.find(id).orElseThrow(() -> ResponseImport.noWave(id));
-    if (isKeptBack(wave)) {
+    if (waves.keepsBack(wave)) {
       throw new WrongFile(
           "Nothing of the wave “%s” is given away yet. %s"
               .formatted(wave.title(), wave.whenShown()));

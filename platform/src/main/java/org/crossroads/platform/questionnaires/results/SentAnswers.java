@@ -149,19 +149,11 @@ class SentAnswers {
     return themes;
   }
 
-  /** How many sent their answers. */
-  int countSent(Wave wave) {
-    return count(
-        "SELECT count(*) FROM questionnaire_response WHERE wave_id = :wave AND state = 'sent'",
-        wave);
-  }
-
   /** How many are in the frame. */
   int countFrame(Wave wave) {
-    return count("SELECT count(*) FROM questionnaire_invitation WHERE wave_id = :wave", wave);
-  }
-
-  private int count(String sql, Wave wave) {
-    return jdbc.sql(sql).param("wave", wave.id()).query(Integer.class).single();
+    return jdbc.sql("SELECT count(*) FROM questionnaire_invitation WHERE wave_id = :wave")
+        .param("wave", wave.id())
+        .query(Integer.class)
+        .single();
   }
 }

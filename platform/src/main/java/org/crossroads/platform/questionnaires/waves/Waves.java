@@ -137,6 +137,20 @@ public class Waves {
     return wave.anonymous() && (sent < Wave.SMALLEST_GROUP || now(wave) != Wave.Time.CLOSED);
   }
 
+  /** The same, as many as have answered now. */
+  public boolean keepsBack(Wave wave) {
+    return wave.anonymous() && keepsBack(wave, countSent(wave));
+  }
+
+  /** How many have sent their answers. */
+  public int countSent(Wave wave) {
+    return jdbc.sql(
+            "SELECT count(*) FROM questionnaire_response WHERE wave_id = :wave AND state = 'sent'")
+        .param("wave", wave.id())
+        .query(Integer.class)
+        .single();
+  }
+
   /**
    * Sets up a wave of the latest version.
    *

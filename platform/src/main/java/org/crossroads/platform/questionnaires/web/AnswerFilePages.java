@@ -123,7 +123,7 @@ class AnswerFilePages {
   /** The wave for whoever may take its answers away, and has signed in a moment ago. */
   private Wave open(Who.SignedIn who, UUID id) {
     Wave wave = waves.get(who, id);
-    if (table.isKeptBack(wave)) {
+    if (waves.keepsBack(wave)) {
       throw new Absent(wave.whenShown());
     }
     recent.require(who);

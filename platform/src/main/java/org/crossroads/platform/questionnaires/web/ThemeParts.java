@@ -14,6 +14,7 @@ import org.crossroads.platform.questionnaires.coding.Theme;
 import org.crossroads.platform.questionnaires.coding.Themes;
 import org.crossroads.platform.questionnaires.coding.Verdict;
 import org.crossroads.platform.questionnaires.waves.Wave;
+import org.crossroads.platform.questionnaires.waves.Waves;
 import org.crossroads.platform.web.Words;
 import org.crossroads.platform.web.parts.Choice;
 import org.crossroads.platform.web.parts.ErrorSummary;
@@ -23,7 +24,7 @@ import org.springframework.util.MultiValueMap;
 
 /** Makes the page on which answers are read, and reads what was ticked on it. */
 @Component
-record ThemeParts(Themes themes, Readings readings) {
+record ThemeParts(Themes themes, Readings readings, Waves waves) {
   private static final int ON_A_PAGE = 20;
 
   ThemesPage page(
@@ -127,7 +128,7 @@ record ThemeParts(Themes themes, Readings readings) {
   }
 
   private String progress(Wave wave, FormQuestion question) {
-    if (readings.isKeptBack(wave)) {
+    if (waves.keepsBack(wave)) {
       return wave.whenShown();
     }
     Readings.Progress progress = readings.progress(wave, question);

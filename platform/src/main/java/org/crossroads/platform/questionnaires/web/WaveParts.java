@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.crossroads.platform.directory.Areas;
 import org.crossroads.platform.directory.Sector;
-import org.crossroads.platform.questionnaires.results.ResponseTable;
 import org.crossroads.platform.questionnaires.waves.Frames;
 import org.crossroads.platform.questionnaires.waves.Invitation;
 import org.crossroads.platform.questionnaires.waves.ReminderRule;
@@ -31,15 +30,12 @@ class WaveParts {
 
   private final Waves waves;
   private final Frames frames;
-  private final ResponseTable responses;
   private final Areas areas;
   private final PublicAddress address;
 
-  WaveParts(
-      Waves waves, Frames frames, ResponseTable responses, Areas areas, PublicAddress address) {
+  WaveParts(Waves waves, Frames frames, Areas areas, PublicAddress address) {
     this.waves = waves;
     this.frames = frames;
-    this.responses = responses;
     this.areas = areas;
     this.address = address;
   }
@@ -55,7 +51,7 @@ class WaveParts {
         frames.listToInvite(wave).size(),
         wave.openLink() == null ? "" : address.stated().orElse("") + "/answer/" + wave.openLink(),
         wave.anonymous() || frame.isEmpty() ? List.of() : reminders(wave),
-        !responses.isKeptBack(wave),
+        !waves.keepsBack(wave),
         Stream.concat(areas.listRegions().stream(), areas.listAuthorities().stream())
             .map(area -> Choice.of(area.code(), area.name(), false))
             .toList(),

@@ -191,7 +191,13 @@ class StudiesTests {
     String beside = Board.text(board.get(later + "/others", board.amira()));
     assertThat(beside).contains("1 other study is published", "a distribution, not a rank");
     String agreement = Board.text(board.get(later + "/agreement", board.amira()));
-    assertThat(agreement).contains("Krippendorff", "across 2 studies", "All alike");
+    assertThat(agreement)
+        .contains("Krippendorff", "across 2 studies", "All alike")
+        .contains("ratings taken in their order (ordinal)");
+    assertThat(Board.text(board.get(later + "/agreement?level=interval", board.amira())))
+        .contains("ratings taken as equal steps (interval)");
+    assertThat(Board.text(board.get(later + "/agreement?level=wrong", board.amira())))
+        .contains("ratings taken in their order (ordinal)");
   }
 
   @Test

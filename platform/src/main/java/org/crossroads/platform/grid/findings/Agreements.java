@@ -37,28 +37,39 @@ public class Agreements {
             }
           });
 
-  /** Of a study, or of several with the same grid: all together, by aspect, by family. */
-  public List<RaterAgreement> listOf(List<Findings> studies) {
+  /**
+   * Of a study, or of several with the same grid: all together, by aspect, by family.
+   *
+   * @param meant what differences between ratings are taken to mean
+   */
+  public List<RaterAgreement> listOf(List<Findings> studies, Level meant) {
     List<RaterAgreement> list = new ArrayList<>();
-    list.add(of("All dimensions", units(studies, each -> true, aspect -> true)));
+    list.add(of("All dimensions", meant, units(studies, each -> true, aspect -> true)));
     for (Aspect aspect : Aspect.values()) {
-      list.add(of(aspect.label(), units(studies, each -> true, aspect::equals)));
+      list.add(of(aspect.label(), meant, units(studies, each -> true, aspect::equals)));
     }
     for (Family family : Family.values()) {
       list.add(
           of(
               family.label() + " dimensions",
+              meant,
               units(studies, each -> each.dimension().family() == family, aspect -> true)));
     }
     return list;
   }
 
+  /** The same, of ordered ratings, which low, medium and high are. */
+  public List<RaterAgreement> listOf(List<Findings> studies) {
+    return listOf(studies, Level.ORDINAL);
+  }
+
   /** Of each dimension, across several studies with the same grid. */
-  public List<RaterAgreement> listByDimension(List<Findings> studies) {
+  public List<RaterAgreement> listByDimension(List<Findings> studies, Level meant) {
     return studies.getFirst().study().grid().dimensions().stream()
         .map(dimension ->
             of(
                 dimension.title(),
+                meant,
                 units(studies, each -> each.dimension().equals(dimension), aspect -> true)))
         .toList();
   }
@@ -77,12 +88,12 @@ public class Agreements {
         .toList();
   }
 
-  private RaterAgreement of(String about, List<AspectFinding> units) {
-    String levels = levels(units);
-    Agreement known = kept.get(levels);
+  private RaterAgreement of(String about, Level meant, List<AspectFinding> units) {
+    String key = meant + levels(units);
+    Agreement known = kept.get(key);
     if (known == null) {
-      known = KrippendorffAlpha.of(table(units), Level.ORDINAL, UnitBootstrap.Options.USUAL);
-      kept.put(levels, known);
+      known = KrippendorffAlpha.of(table(units), meant, UnitBootstrap.Options.USUAL);
+      kept.put(key, known);
     }
     return new RaterAgreement(about, known, countAlike(units));
   }

@@ -10,8 +10,8 @@ import org.crossroads.platform.files.Sheet;
 import org.crossroads.platform.web.Words;
 
 /**
- * How far raters agree, by Krippendorff's α for ordered ratings: not present, low, medium, high. A
- * unit is one aspect of one dimension of one study; no evidence and not applicable are gaps.
+ * How far raters agree, by Krippendorff's α of ratings: not present, low, medium, high. A unit is
+ * one aspect of one dimension of one study; no evidence and not applicable are gaps.
  *
  * @param about what was compared
  * @param alpha with its interval and base

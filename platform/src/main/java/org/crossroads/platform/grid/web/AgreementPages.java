@@ -1,8 +1,11 @@
 package org.crossroads.platform.grid.web;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.crossroads.analysis.agreement.Level;
 import org.crossroads.platform.accounts.Who;
 import org.crossroads.platform.grid.findings.Agreements;
 import org.crossroads.platform.grid.findings.Findings;
@@ -14,15 +17,20 @@ import org.crossroads.platform.grid.studies.StudyAccess;
 import org.crossroads.platform.grid.studies.StudyId;
 import org.crossroads.platform.web.Words;
 import org.crossroads.platform.web.parts.Cell;
+import org.crossroads.platform.web.parts.Choice;
 import org.crossroads.platform.web.parts.Column;
+import org.crossroads.platform.web.parts.Filter;
 import org.crossroads.platform.web.parts.Table;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** How far raters agree. */
 @Controller
 class AgreementPages {
+  private static final String LEVEL = "level";
+
   private final StudyAccess may;
   private final PublishedFindings published;
   private final RatedStudies rated;
@@ -37,8 +45,12 @@ class AgreementPages {
   }
 
   @GetMapping(StudyPages.STUDY + "/agreement")
-  TablesPage agreement(Who.SignedIn who, @PathVariable UUID id) {
+  TablesPage agreement(
+      Who.SignedIn who,
+      @PathVariable UUID id,
+      @RequestParam(name = LEVEL, defaultValue = "") String typed) {
     Study study = may.withRatings(who, new StudyId(id));
+    Level level = level(typed);
     Findings own = Findings.of(rated.of(study));
     List<Findings> all =
         Stream.concat(Stream.of(own), published.listOthers(study).stream()).toList();
@@ -46,17 +58,49 @@ class AgreementPages {
         head(who, own, StudyTab.Kind.AGREEMENT),
         "How far raters agree",
         List.of(
-            "Krippendorff’s α for ordered ratings: 1 is full agreement, 0 what chance would make."
+            "Krippendorff’s α: 1 is full agreement, 0 what chance would make."
                 + " No evidence and not applicable are gaps. The interval is 95%, by 2,000 drawings"
                 + " of ratings anew; with few ratings it is itself too narrow.",
             "Agreement is not rightness: what raters differ on is worth more talk than the number."),
         List.of(),
         List.of(
-            table("This study", agreements.listOf(List.of(own))),
+            table(
+                "This study, ratings taken " + asWhat(level),
+                agreements.listOf(List.of(own), level)),
             table(
                 "Dimension by dimension, across %s with this grid"
                     .formatted(Words.count(all.size(), "study", "studies")),
-                agreements.listByDimension(all))));
+                agreements.listByDimension(all, level))),
+        choice(level));
+  }
+
+  private static Level level(String typed) {
+    return Arrays.stream(Level.values())
+        .filter(each -> code(each).equals(typed))
+        .findFirst()
+        .orElse(Level.ORDINAL);
+  }
+
+  private static String code(Level level) {
+    return level.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String asWhat(Level level) {
+    return switch (level) {
+      case NOMINAL -> "as kinds, the same or not (nominal)";
+      case ORDINAL -> "in their order (ordinal)";
+      case INTERVAL -> "as equal steps (interval)";
+      case RATIO -> "as amounts from not present up (ratio)";
+    };
+  }
+
+  private static Filter choice(Level chosen) {
+    return Filter.select(
+        LEVEL,
+        "Take ratings",
+        Stream.of(Level.ORDINAL, Level.NOMINAL, Level.INTERVAL, Level.RATIO)
+            .map(each -> Choice.of(code(each), asWhat(each), each == chosen))
+            .toList());
   }
 
   /** What raters of some units agree on, in words and figures. */

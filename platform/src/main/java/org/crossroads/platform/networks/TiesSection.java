@@ -82,26 +82,22 @@ class TiesSection implements OrganisationSection {
 
   @Override
   public List<OrganisationLine> lines(Organisation organisation) {
-    List<OrganisationLine> lines = new ArrayList<>();
-    try {
-      MeasuredCountry country = networks.current();
-      TieNetwork network = country.network();
-      if (network.kinds().isEmpty()) {
-        return lines;
-      }
-      Integer number = network.number(organisation.id());
-      List<AreaTie> ties = new ArrayList<>();
-      if (number != null) {
-        InstitutionInNetwork figures =
-            new AreaReading(network, country.measures(Layers.ALL)).institution(number);
-        sentences(organisation, figures).forEach(each -> lines.add(inWords(each)));
-        ties.addAll(ties(network, number));
-      }
-      ties.addAll(uncounted(organisation, network));
-      ties.forEach(tie -> lines.add(line(tie)));
-    } catch (BeingMeasured measured) {
-      lines.add(inWords(measured.sentence() + LOOK_AGAIN));
+    MeasuredCountry country = networks.current();
+    TieNetwork network = country.network();
+    if (network.kinds().isEmpty()) {
+      return List.of();
     }
+    List<OrganisationLine> lines = new ArrayList<>();
+    Integer number = network.number(organisation.id());
+    List<AreaTie> ties = new ArrayList<>();
+    if (number != null) {
+      InstitutionInNetwork figures =
+          new AreaReading(network, country.measures(Layers.ALL)).institution(number);
+      sentences(organisation, figures).forEach(each -> lines.add(inWords(each)));
+      ties.addAll(ties(network, number));
+    }
+    ties.addAll(uncounted(organisation, network));
+    ties.forEach(tie -> lines.add(line(tie)));
     return lines;
   }
 

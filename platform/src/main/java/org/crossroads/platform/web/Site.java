@@ -18,11 +18,6 @@ public record Site(String assetVersion, List<Source> sources, MapBackground back
     sources = List.copyOf(sources);
   }
 
-  /** A site whose maps have a plain background. */
-  public Site(String assetVersion, List<Source> sources) {
-    this(assetVersion, sources, MapBackground.NONE);
-  }
-
   /** The address of a file under {@code static/}; browsers keep it for a year. */
   public String asset(String path) {
     return "/assets/" + assetVersion + "/" + path;

@@ -184,9 +184,15 @@ class QuestionnairesTests {
     assertThat(Desk.location(desk.upload(own + "/workbook", changed, "revision", "2")))
         .as("somebody has changed it since")
         .endsWith("?changed=yes");
-    assertThat(Desk.text(desk.upload(own + "/workbook", changed, "revision", "3")))
+    String taken = Desk.location(desk.upload(own + "/workbook", changed, "revision", "3"));
+    assertThat(desk.get(taken, desk.dev))
         .contains("The only question", "It was changed since")
-        .contains("Of the workbook, this has no use on pages and was left out: start.");
+        .contains(
+            "The workbook was taken. This of it has no use on pages and was left out: start.");
+    assertThat(desk.get(own + "?left=start&left=Call+me,+now", desk.dev))
+        .as("the address says nothing of its own")
+        .contains("left out: start.")
+        .doesNotContain("Call me");
     String faulty = "{\"survey\":[{\"type\":\"geopoint\",\"name\":\"b\",\"label\":\"Place\"}]}";
     assertThat(Desk.text(desk.upload(own + "/workbook", faulty, "revision", "4")))
         .contains("There is a problem", "row 1, column", "The only question");
@@ -208,12 +214,13 @@ class QuestionnairesTests {
     assertThat(
             Desk.location(
                 desk.post(
-                    own + "/pages/2", desk.dev, "revision", 1, "act", "rename", "topic", "Ours")))
+                    own + "/pages/2", desk.dev, "revision", 1, "act", "rename", "topic-2", "Ours")))
         .isEqualTo(own);
     assertThat(desk.get(own, desk.dev)).contains("Page 2: Ours");
     assertThat(
             Desk.text(
-                desk.post(own + "/pages/2", desk.dev, "revision", 2, "act", "rename", "topic", "")))
+                desk.post(
+                    own + "/pages/2", desk.dev, "revision", 2, "act", "rename", "topic-2", "")))
         .contains("The topic is empty", "#topic-2");
   }
 

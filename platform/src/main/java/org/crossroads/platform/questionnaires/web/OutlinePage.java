@@ -3,6 +3,7 @@ package org.crossroads.platform.questionnaires.web;
 import java.util.List;
 import java.util.UUID;
 import org.crossroads.platform.web.parts.ErrorSummary;
+import org.crossroads.platform.web.parts.Field;
 import org.crossroads.platform.web.parts.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param waves null if there are none
  * @param state in a sentence, such as what was published last
  * @param mayAsk whether a wave can be set up
+ * @param typed in the field that has an error, or ""
  */
 public record OutlinePage(
     UUID id,
@@ -25,6 +27,7 @@ public record OutlinePage(
     String state,
     boolean mayAsk,
     @Nullable Table waves,
+    String typed,
     ErrorSummary errors)
     implements QuestionnaireLayout {
 
@@ -55,6 +58,23 @@ public record OutlinePage(
   /** Where it is. */
   public String address() {
     return "/questionnaires/" + id;
+  }
+
+  /** A box with what it holds now, or what was typed into it if that cannot be. */
+  public Field field(String name, String label, String now) {
+    return Field.text(name, label)
+        .holding(errors.at(name).isEmpty() ? now : typed)
+        .judgedBy(errors);
+  }
+
+  /** The name of the box in which a page of the questionnaire is renamed. */
+  static String topicBox(int page) {
+    return "topic-" + page;
+  }
+
+  /** The box in which a page of the questionnaire is renamed. */
+  public Field topic(Topic topic) {
+    return field(topicBox(topic.number()), "Topic of page " + topic.number(), topic.title());
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.crossroads.platform.questionnaires.web;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -52,9 +53,14 @@ class OutlinePages {
 
   @GetMapping(OUTLINE)
   OutlinePage show(
-      Who.SignedIn who, @PathVariable UUID id, @RequestParam(defaultValue = "") String changed) {
+      Who.SignedIn who,
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "") String changed,
+      @RequestParam(defaultValue = "") List<String> left) {
     return page(
-        questionnaires.get(who, id), changed.equals("yes") ? CHANGED : "", ErrorSummary.none());
+        questionnaires.get(who, id),
+        changed.equals("yes") ? CHANGED : SentWorkbook.leftOut(left),
+        ErrorSummary.none());
   }
 
   @PostMapping(OUTLINE + "/title")
@@ -68,6 +74,7 @@ class OutlinePages {
       return page(
           draft,
           "",
+          title,
           ErrorSummary.of(
               "title", "The title is empty or longer than 200 letters. Write a short one"));
     }
@@ -82,7 +89,7 @@ class OutlinePages {
       @RequestParam(defaultValue = "") String topic) {
     Draft draft = questionnaires.get(who, id);
     if (topic.isBlank() || topic.strip().length() > 200) {
-      return page(draft, "", topicProblem("topic"));
+      return page(draft, "", topic, topicProblem("topic"));
     }
     return saved(who, id, revision, FormEdits.withPage(draft.form(), topic.strip()));
   }
@@ -116,13 +123,9 @@ class OutlinePages {
                   .formatted(title.length())));
     }
     Form form = FormEdits.titled(sent.form(), title.isEmpty() ? draft.form().title() : title);
-    boolean saved = questionnaires.save(who, id, revision, form);
-    return saved && !sent.unused().isEmpty()
-        ? page(
-            questionnaires.get(who, id),
-            "The workbook was taken. " + sent.notUsed(),
-            ErrorSummary.none())
-        : outline(id, saved);
+    return questionnaires.save(who, id, revision, form)
+        ? SeeOther.to(sent.taken(id))
+        : outline(id, false);
   }
 
   @PostMapping(OUTLINE + "/pages/{page:[0-9]{1,3}}")
@@ -132,14 +135,16 @@ class OutlinePages {
       @PathVariable int page,
       @RequestParam(defaultValue = "0") int revision,
       @RequestParam(defaultValue = "") String act,
-      @RequestParam(defaultValue = "") String topic) {
+      @RequestParam Map<String, String> typed) {
     Draft draft = questionnaires.get(who, id);
     Form form = draft.form();
     if (page < 1 || page > form.pages().size()) {
       throw new Absent("There is no such page in this questionnaire.");
     }
+    String box = OutlinePage.topicBox(page);
+    String topic = typed.getOrDefault(box, "");
     if (act.equals("rename") && (topic.isBlank() || topic.strip().length() > 200)) {
-      return page(draft, "", topicProblem("topic-" + page));
+      return page(draft, "", topic, topicProblem(box));
     }
     return saved(
         who,
@@ -186,6 +191,10 @@ class OutlinePages {
   }
 
   private OutlinePage page(Draft draft, String notice, ErrorSummary errors) {
+    return page(draft, notice, "", errors);
+  }
+
+  private OutlinePage page(Draft draft, String notice, String typed, ErrorSummary errors) {
     List<Version> versions = questionnaires.listVersions(draft.id());
     List<Wave> asked = waves.list(draft.id());
     return new OutlinePage(
@@ -198,6 +207,7 @@ class OutlinePages {
         state(draft, versions),
         !versions.isEmpty(),
         asked.isEmpty() ? null : table(asked),
+        typed,
         errors);
   }
 

@@ -52,7 +52,7 @@ class QuestionnairePages {
 
   @GetMapping("/questionnaires")
   QuestionnairesPage list(Who.SignedIn who) {
-    return page(who, "", "", "", "", ErrorSummary.none());
+    return page(who, "", "", "", ErrorSummary.none());
   }
 
   @PostMapping("/questionnaires")
@@ -71,18 +71,10 @@ class QuestionnairePages {
     SentWorkbook sent = start.equals("file") ? SentWorkbook.read(file) : null;
     Form form = form(start, title.strip(), sent, problems);
     if (!problems.isEmpty()) {
-      return page(who, scope, title, start, "", new ErrorSummary(problems));
+      return page(who, scope, title, start, new ErrorSummary(problems));
     }
     UUID id = questionnaires.create(who, owner, form);
-    return sent == null || sent.unused().isEmpty()
-        ? SeeOther.to("/questionnaires/" + id)
-        : page(
-            who,
-            "",
-            "",
-            "",
-            "“%s” was begun. %s".formatted(form.title(), sent.notUsed()),
-            ErrorSummary.none());
+    return SeeOther.to(sent == null ? "/questionnaires/" + id : sent.taken(id));
   }
 
   @GetMapping("/questionnaires/" + ID + ".xlsx")
@@ -157,7 +149,7 @@ class QuestionnairePages {
   }
 
   private QuestionnairesPage page(
-      Who who, String scope, String title, String start, String done, ErrorSummary errors) {
+      Who who, String scope, String title, String start, ErrorSummary errors) {
     List<ListedQuestionnaire> all = questionnaires.list(who);
     Reach reach = questionnaires.reach(who);
     List<Choice> scopes = new ArrayList<>();
@@ -169,8 +161,7 @@ class QuestionnairePages {
     if (reach.everywhere()) {
       scopes.add(Choice.of(SITE, "The whole site", SITE.equals(scope)));
     }
-    return new QuestionnairesPage(
-        all.isEmpty() ? null : table(all), scopes, title, start, done, errors);
+    return new QuestionnairesPage(all.isEmpty() ? null : table(all), scopes, title, start, errors);
   }
 
   private static Table table(List<ListedQuestionnaire> all) {

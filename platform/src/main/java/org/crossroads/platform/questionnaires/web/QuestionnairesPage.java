@@ -13,15 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param scopes whose a new one may be; empty for those who may write none
  * @param title what was typed
  * @param start what to begin with, as it was chosen
- * @param done what was begun and what of it was left out, or ""
  */
 public record QuestionnairesPage(
-    @Nullable Table table,
-    List<Choice> scopes,
-    String title,
-    String start,
-    String done,
-    ErrorSummary errors)
+    @Nullable Table table, List<Choice> scopes, String title, String start, ErrorSummary errors)
     implements QuestionnaireLayout {
 
   public QuestionnairesPage {

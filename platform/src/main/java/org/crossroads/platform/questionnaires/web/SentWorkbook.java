@@ -2,6 +2,8 @@ package org.crossroads.platform.questionnaires.web;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.crossroads.platform.files.WrongFile;
 import org.crossroads.platform.questionnairefiles.Form;
 import org.crossroads.platform.questionnairefiles.FormReading;
@@ -10,6 +12,7 @@ import org.crossroads.platform.web.UploadedFile;
 import org.crossroads.platform.web.parts.ErrorSummary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What a workbook of questions that somebody sent came to.
@@ -18,6 +21,10 @@ import org.springframework.web.multipart.MultipartFile;
  * @param unused what of it pages have no use for
  */
 record SentWorkbook(Form form, List<String> unused, ErrorSummary errors) {
+  private static final int MOST_NAMED = 10;
+  private static final Pattern SORT =
+      Pattern.compile("[a-z-]{1,20}|row \\d{1,7} of \\w{1,20} without a type");
+
   SentWorkbook {
     unused = List.copyOf(unused);
   }
@@ -44,11 +51,24 @@ record SentWorkbook(Form form, List<String> unused, ErrorSummary errors) {
     return new SentWorkbook(new Form("", List.of()), List.of(), ErrorSummary.of("file", sentence));
   }
 
-  /** What is not used, as a sentence; "" if all is. */
-  String notUsed() {
-    return unused.isEmpty()
+  /** The outline of the questionnaire that took it, which says what of it was left out. */
+  String taken(UUID questionnaire) {
+    UriComponentsBuilder outline =
+        UriComponentsBuilder.fromPath("/questionnaires/" + questionnaire);
+    unused.stream().limit(MOST_NAMED).forEach(sort -> outline.queryParam("left", sort));
+    return outline.encode().toUriString();
+  }
+
+  /**
+   * What was left out, as a sentence; "" if nothing was.
+   *
+   * @param left as the address says it, which anybody may write
+   */
+  static String leftOut(List<String> left) {
+    List<String> sorts = left.stream().filter(SORT.asMatchPredicate()).limit(MOST_NAMED).toList();
+    return sorts.isEmpty()
         ? ""
-        : "Of the workbook, this has no use on pages and was left out: %s."
-            .formatted(String.join(", ", unused));
+        : "The workbook was taken. This of it has no use on pages and was left out: %s."
+            .formatted(String.join(", ", sorts));
   }
 }

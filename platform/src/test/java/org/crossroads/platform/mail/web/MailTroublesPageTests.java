@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.crossroads.platform.mail.MailTrouble;
+import org.crossroads.platform.web.MapBackground;
 import org.crossroads.platform.web.Site;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +46,7 @@ class MailTroublesPageTests {
     TemplateEngine.createPrecompiled(ContentType.Html)
         .render(
             page.template() + ".jte",
-            Map.of("site", new Site("x", List.of()), "page", page),
+            Map.of("site", new Site("x", List.of(), MapBackground.NONE), "page", page),
             output);
     return output.toString();
   }

@@ -14,6 +14,7 @@ import org.crossroads.platform.TestDatabase;
 import org.crossroads.platform.directory.Cast;
 import org.crossroads.platform.networks.NetworkStage;
 import org.crossroads.platform.web.Absent;
+import org.crossroads.platform.web.MapBackground;
 import org.crossroads.platform.web.Page;
 import org.crossroads.platform.web.Site;
 import org.junit.jupiter.api.Test;
@@ -174,7 +175,7 @@ class AreaPagesTests {
     var output = new StringOutput();
     TEMPLATES.render(
         page.template() + ".jte",
-        Map.of("site", new Site("test", List.of()), "page", page),
+        Map.of("site", new Site("test", List.of(), MapBackground.NONE), "page", page),
         output);
     return output.toString();
   }

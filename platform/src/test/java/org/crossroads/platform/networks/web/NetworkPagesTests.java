@@ -18,6 +18,7 @@ import org.crossroads.platform.networks.NetworkStage;
 import org.crossroads.platform.networks.Networks;
 import org.crossroads.platform.web.Absent;
 import org.crossroads.platform.web.BadRequest;
+import org.crossroads.platform.web.MapBackground;
 import org.crossroads.platform.web.Page;
 import org.crossroads.platform.web.Site;
 import org.jspecify.annotations.Nullable;
@@ -228,7 +229,7 @@ class NetworkPagesTests {
     var output = new StringOutput();
     TEMPLATES.render(
         page.template() + ".jte",
-        Map.of("site", new Site("test", List.of()), "page", page),
+        Map.of("site", new Site("test", List.of(), MapBackground.NONE), "page", page),
         output);
     return output.toString();
   }

@@ -178,6 +178,21 @@ class AnsweringTests {
   }
 
   @Test
+  void nobodyEntersPaperForWhoHasBegunThemselves() {
+    String wave = desk.invited(desk.template(), "lead@bexley.example");
+    String paper = wave + "/paper/" + desk.invitation(wave, "Somebody");
+    String byAuthor = Desk.location(desk.post(paper, desk.dev));
+    String own = "/answer/" + desk.link("lead@bexley.example");
+    desk.post(own, null);
+    assertThat(desk.status(byAuthor, null)).as("nothing was answered yet").isEqualTo(200);
+    desk.answer(own + "/1", "later", "role", "What nobody else reads");
+    assertThat(desk.get(wave, desk.dev)).doesNotContain("Enter paper");
+    assertThat(desk.post(paper, desk.dev).getStatus()).isEqualTo(404);
+    assertThat(desk.status(byAuthor + "/1", null)).as("nor by a link of before").isEqualTo(404);
+    assertThat(desk.get(own + "/1", null)).contains("What nobody else reads");
+  }
+
+  @Test
   void theLastAnswersOfTheSameOrganisationCanBeTakenOver() {
     String questionnaire = desk.template();
     desk.invited(questionnaire, "lead@ealing.example");

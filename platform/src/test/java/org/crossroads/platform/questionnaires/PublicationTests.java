@@ -206,4 +206,74 @@ class PublicationTests {
     publish("is_it");
     assertThat(published()).contains("Yes 9 of 18 50%");
   }
+
+  @Test
+  void whatIsPublishedOfOneQuestionDoesNotSayWhatIsHiddenOfAnother() {
+    String own = desk.empty("Routed");
+    desk.question(
+        own, 1, "label", "Have you one?", "kind", "single", "name", "one", "choices", "yes\nno");
+    desk.question(
+        own,
+        2,
+        "label",
+        "Is it good?",
+        "kind",
+        "single",
+        "name",
+        "good",
+        "choices",
+        "yes\nno",
+        "relevant",
+        "${one} = 'yes'");
+    desk.question(
+        own,
+        3,
+        "label",
+        "Which?",
+        "kind",
+        "single",
+        "name",
+        "which",
+        "choices",
+        "a\nb\nc\nd\ne\nf\ng");
+    String wave = desk.wave(own, 4, "named");
+    StringBuilder people = new StringBuilder();
+    StringBuilder answers = new StringBuilder("invited,one,good,which\n");
+    for (int i = 0; i < 26; i++) {
+      people.append("Person %d%n".formatted(i));
+      answers
+          .append("Person %d,%s,%s,".formatted(i, i < 24 ? "yes" : "no", i < 24 ? good(i) : ""))
+          .append(i < 6 ? "abcdef".charAt(i) : "")
+          .append('\n');
+    }
+    desk.post(wave + "/frame", desk.dev, "people", people);
+    assertThat(Desk.location(desk.upload(wave + "/answers", answers.toString())))
+        .isEqualTo(wave + "/results");
+    String page = published(wave, "one", "good", "which");
+    assertThat(page)
+        .as("two said no, and 24 of 26 were asked on; each of six options was chosen once")
+        .contains("Have you one?", "Is it good?", "Which?")
+        .doesNotContain(" of 24", " of 6 ")
+        .doesNotContainPattern("Yes \\d");
+    assertThat(published(wave, "good"))
+        .as("also where the other is not published")
+        .contains("Is it good?")
+        .doesNotContain(" of 24");
+  }
+
+  private static String good(int person) {
+    return person < 15 ? "yes" : "no";
+  }
+
+  private String published(String wave, String... questions) {
+    Object[] form = new Object[2 * questions.length];
+    for (int i = 0; i < questions.length; i++) {
+      form[2 * i] = "publish";
+      form[2 * i + 1] = questions[i];
+    }
+    Desk.location(desk.post(wave + "/results", desk.dev, form));
+    return desk.get("/results/" + wave.substring(7), null)
+        .replaceAll("<[^>]*>", " ")
+        .replaceAll("\\s+", " ");
+  }
 }

@@ -56,6 +56,10 @@ class ResultsTests {
         .contains("after it has closed")
         .doesNotContain("5 of 5");
     assertThat(desk.post(wave + "/answers.csv", desk.dev).getStatus()).isEqualTo(404);
+    Desk.location(desk.post(wave + "/results", desk.dev, "publish", "q1_main_partnership"));
+    assertThat(desk.status("/results/" + wave.substring(7), null))
+        .as("nothing was published")
+        .isEqualTo(404);
     desk.close(wave);
     assertThat(desk.get(wave + "/results", desk.dev)).contains("5 respondents answered.", "5 of 5");
     assertThat(Desk.text(desk.post(wave + "/answers.csv", desk.dev)))
@@ -101,6 +105,14 @@ class ResultsTests {
         .contains("Voluntary and community bodies 12 of 16 75%")
         .contains("Higher education institutions 8 of 16 50%", "Regeneration agencies 8 of 16 50%")
         .contains("Employers 5 of 16 31%")
+        .contains("sub-groups or task-and-finish groups for specific issues?", "Yes 10 of 16 63%")
+        .contains("Very effective 3 of 16", "Effective 8 of 16", "Partly effective 4 of 16")
+        .contains("Not effective 1 of 16", "Several topic groups 3 of 10")
+        .contains("Merged into another board 2 of 10", "A cross-borough group 2 of 10")
+        .contains("None 3 of 10", "Employers are not fully involved 5 of 16")
+        .contains("Attendance is patchy 4 of 16", "Too much is expected of the local authority 3")
+        .contains("It lacks action 3 of 16", "Secondary heads are absent 2 of 16")
+        .contains("It is operational, not strategic 2 of 16")
         .contains("more than 4 9 of 16 56%")
         .contains("difficulties or disabilities 10 of 10 100%")
         .contains("employment or training 9 of 10 90%", "Raising the participation age 9 of 10 90%")

@@ -116,6 +116,31 @@ class SentFilesTests {
   }
 
   @Test
+  void aFileOfAQuestionThatIsNotPutInTheEndIsNotSent() {
+    String own = desk.empty("A plan, if there is one");
+    desk.question(
+        own, 1, "label", "Is there?", "kind", "single", "name", "is", "choices", "yes\nno");
+    desk.question(
+        own, 2, "label", "Send it", "kind", "file", "name", "plan", "relevant", "${is} = 'yes'");
+    String wave = desk.wave(own, 3, "named");
+    desk.post(wave + "/frame", desk.dev, "people", "Somebody, lead@changed.example");
+    desk.post(wave + "/invitations", desk.dev);
+    String sheet = "/answer/" + desk.link("lead@changed.example");
+    desk.answer(sheet + "/1", "next", "is", "yes");
+    send(sheet + "/1", "Our plan.pdf", PDF);
+    desk.answer(sheet + "/1", "next", "is", "no");
+    Desk.location(desk.post(sheet + "/check", null));
+    assertThat(desk.get(wave + "/download", desk.dev)).doesNotContain("Our plan.pdf");
+    UUID file =
+        desk.jdbc()
+            .sql("SELECT f.id FROM questionnaire_file AS f WHERE f.name = 'Our plan.pdf'")
+            .query(UUID.class)
+            .list()
+            .getLast();
+    assertThat(desk.post(wave + "/files/" + file, desk.dev).getStatus()).isEqualTo(404);
+  }
+
+  @Test
   void whatAFileIsFollowsFromItsBytes() throws IOException {
     invited("lead@bytes.example");
     String page = "/answer/" + desk.link("lead@bytes.example") + "/1";

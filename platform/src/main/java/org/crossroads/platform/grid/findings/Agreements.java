@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.crossroads.analysis.agreement.Agreement;
 import org.crossroads.analysis.agreement.KrippendorffAlpha;
-import org.crossroads.analysis.agreement.Level;
 import org.crossroads.analysis.agreement.RatingTable;
 import org.crossroads.analysis.agreement.UnitBootstrap;
 import org.crossroads.platform.grid.Aspect;
@@ -42,7 +41,7 @@ public class Agreements {
    *
    * @param meant what differences between ratings are taken to mean
    */
-  public List<RaterAgreement> listOf(List<Findings> studies, Level meant) {
+  public List<RaterAgreement> listOf(List<Findings> studies, MeasurementLevel meant) {
     List<RaterAgreement> list = new ArrayList<>();
     list.add(of("All dimensions", meant, units(studies, each -> true, aspect -> true)));
     for (Aspect aspect : Aspect.values()) {
@@ -60,11 +59,11 @@ public class Agreements {
 
   /** The same, of ordered ratings, which low, medium and high are. */
   public List<RaterAgreement> listOf(List<Findings> studies) {
-    return listOf(studies, Level.ORDINAL);
+    return listOf(studies, MeasurementLevel.ORDINAL);
   }
 
   /** Of each dimension, across several studies with the same grid. */
-  public List<RaterAgreement> listByDimension(List<Findings> studies, Level meant) {
+  public List<RaterAgreement> listByDimension(List<Findings> studies, MeasurementLevel meant) {
     return studies.getFirst().study().grid().dimensions().stream()
         .map(dimension ->
             of(
@@ -88,11 +87,11 @@ public class Agreements {
         .toList();
   }
 
-  private RaterAgreement of(String about, Level meant, List<AspectFinding> units) {
+  private RaterAgreement of(String about, MeasurementLevel meant, List<AspectFinding> units) {
     String key = meant + levels(units);
     Agreement known = kept.get(key);
     if (known == null) {
-      known = KrippendorffAlpha.of(table(units), meant, UnitBootstrap.Options.USUAL);
+      known = KrippendorffAlpha.of(table(units), meant.level(), UnitBootstrap.Options.USUAL);
       kept.put(key, known);
     }
     return new RaterAgreement(about, known, countAlike(units));

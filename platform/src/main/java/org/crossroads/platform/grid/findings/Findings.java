@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.crossroads.platform.grid.Aspect;
+import org.crossroads.platform.grid.CollaborationTag;
 import org.crossroads.platform.grid.Family;
 
 /**
@@ -65,6 +66,16 @@ public record Findings(RatedStudy study, List<DimensionFinding> dimensions) {
   /** One aspect of a family. */
   public Summary summary(Family family, Aspect aspect) {
     return Summary.of(list(family).stream().map(each -> each.of(aspect).reading()).toList());
+  }
+
+  /** The dimensions that bear on one of those of Higham and Yeomans. */
+  public List<DimensionFinding> list(CollaborationTag tag) {
+    return dimensions.stream().filter(each -> each.dimension().tag() == tag).toList();
+  }
+
+  /** One aspect of what bears on a dimension of Higham and Yeomans. */
+  public Summary summary(CollaborationTag tag, Aspect aspect) {
+    return Summary.of(list(tag).stream().map(each -> each.of(aspect).reading()).toList());
   }
 
   /** Everything that was rated, of both families. */

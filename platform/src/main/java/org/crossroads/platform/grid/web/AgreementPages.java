@@ -2,13 +2,12 @@ package org.crossroads.platform.grid.web;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.crossroads.analysis.agreement.Level;
 import org.crossroads.platform.accounts.Who;
 import org.crossroads.platform.grid.findings.Agreements;
 import org.crossroads.platform.grid.findings.Findings;
+import org.crossroads.platform.grid.findings.MeasurementLevel;
 import org.crossroads.platform.grid.findings.PublishedFindings;
 import org.crossroads.platform.grid.findings.RatedStudies;
 import org.crossroads.platform.grid.findings.RaterAgreement;
@@ -50,7 +49,7 @@ class AgreementPages {
       @PathVariable UUID id,
       @RequestParam(name = LEVEL, defaultValue = "") String typed) {
     Study study = may.withRatings(who, new StudyId(id));
-    Level level = level(typed);
+    MeasurementLevel level = MeasurementLevel.find(typed).orElse(MeasurementLevel.ORDINAL);
     Findings own = Findings.of(rated.of(study));
     List<Findings> all =
         Stream.concat(Stream.of(own), published.listOthers(study).stream()).toList();
@@ -65,7 +64,7 @@ class AgreementPages {
         List.of(),
         List.of(
             table(
-                "This study, ratings taken " + asWhat(level),
+                "This study, ratings taken " + level.words(),
                 agreements.listOf(List.of(own), level)),
             table(
                 "Dimension by dimension, across %s with this grid"
@@ -74,32 +73,12 @@ class AgreementPages {
         choice(level));
   }
 
-  private static Level level(String typed) {
-    return Arrays.stream(Level.values())
-        .filter(each -> code(each).equals(typed))
-        .findFirst()
-        .orElse(Level.ORDINAL);
-  }
-
-  private static String code(Level level) {
-    return level.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static String asWhat(Level level) {
-    return switch (level) {
-      case NOMINAL -> "as kinds, the same or not (nominal)";
-      case ORDINAL -> "in their order (ordinal)";
-      case INTERVAL -> "as equal steps (interval)";
-      case RATIO -> "as amounts from not present up (ratio)";
-    };
-  }
-
-  private static Filter choice(Level chosen) {
+  private static Filter choice(MeasurementLevel chosen) {
     return Filter.select(
         LEVEL,
         "Take ratings",
-        Stream.of(Level.ORDINAL, Level.NOMINAL, Level.INTERVAL, Level.RATIO)
-            .map(each -> Choice.of(code(each), asWhat(each), each == chosen))
+        Arrays.stream(MeasurementLevel.values())
+            .map(each -> Choice.of(each.code(), each.words(), each == chosen))
             .toList());
   }
 

@@ -1,10 +1,12 @@
 package org.crossroads.platform.grid.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.crossroads.platform.grid.Aspect;
+import org.crossroads.platform.grid.CollaborationTag;
 import org.crossroads.platform.grid.Family;
 import org.crossroads.platform.grid.findings.Findings;
 import org.crossroads.platform.grid.findings.Summary;
@@ -67,6 +69,34 @@ public record StudySummary(
             Column.numeric("Index"),
             Column.numeric("Based on")),
         rows);
+  }
+
+  /** The same by what dimensions bear on, if those of the grid say so. */
+  public Optional<Table> tags() {
+    List<List<Cell>> rows =
+        Arrays.stream(CollaborationTag.values())
+            .filter(tag -> tag != CollaborationTag.NONE && !findings.list(tag).isEmpty())
+            .map(this::row)
+            .toList();
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Table.of(
+                "By the dimensions of collaboration of Higham and Yeomans (2005)",
+                List.of(
+                    Column.of("Dimensions that bear on"),
+                    Column.numeric("Number"),
+                    Column.of("Median breadth"),
+                    Column.of("Median depth")),
+                rows));
+  }
+
+  private List<Cell> row(CollaborationTag tag) {
+    return List.of(
+        Cell.text(tag.label().toLowerCase(Locale.UK)),
+        Cell.number(findings.list(tag).size()),
+        Cell.text(findings.summary(tag, Aspect.BREADTH).medianWords()),
+        Cell.text(findings.summary(tag, Aspect.DEPTH).medianWords()));
   }
 
   private static List<Cell> row(String name, Summary summary) {

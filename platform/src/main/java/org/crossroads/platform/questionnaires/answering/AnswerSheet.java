@@ -30,6 +30,11 @@ public record AnswerSheet(
     boolean sent,
     boolean byAuthor) {
 
+  /** Who types: the respondent, or an author. */
+  String enteredBy() {
+    return byAuthor ? "author" : "respondent";
+  }
+
   /** The same with other answers. */
   AnswerSheet holding(Answers others) {
     return new AnswerSheet(wave, form, name, invitation, response, others, sent, byAuthor);

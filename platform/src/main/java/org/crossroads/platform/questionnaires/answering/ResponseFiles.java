@@ -177,6 +177,9 @@ public class ResponseFiles {
       answers.put(question.name(), new Answer.Words(names));
     }
     Answers all = new Answers(answers);
-    rows.update(response, AnswersJson.write(sheet.sent() ? all.settled(sheet.form()) : all));
+    rows.update(
+        response,
+        AnswersJson.write(sheet.sent() ? all.settled(sheet.form()) : all),
+        sheet.enteredBy());
   }
 }

@@ -26,6 +26,9 @@ final class ResponseRows {
       boolean sent,
       boolean byAuthor) {}
 
+  /**
+   * Finds what a link opens; one for paper opens nothing that respondents have typed themselves.
+   */
   Optional<Link> find(byte[] hash) {
     return jdbc.sql(
             """
@@ -40,6 +43,8 @@ final class ResponseRows {
                        FROM questionnaire_response AS o
                        WHERE o.invitation_id = l.invitation_id))
             WHERE l.hash = :hash
+              AND NOT (l.by_author
+                       AND coalesce(r.entered_by = 'respondent' AND r.answers <> '{}', FALSE))
             """)
         .param("hash", hash)
         .query((row, number) ->
@@ -138,23 +143,28 @@ final class ResponseRows {
         .update();
   }
 
-  void update(UUID id, String answers) {
-    jdbc.sql("UPDATE questionnaire_response SET answers = :answers::jsonb WHERE id = :id")
-        .param("id", id)
-        .param("answers", answers)
-        .update();
-  }
-
-  void send(UUID id, LocalDate day, String by) {
+  void update(UUID id, String answers, String by) {
     jdbc.sql(
             """
             UPDATE questionnaire_response
-            SET state = 'sent', sent_on = :day, entered_by = :by
+            SET answers = :answers::jsonb, entered_by = :by
+            WHERE id = :id
+            """)
+        .param("id", id)
+        .param("answers", answers)
+        .param("by", by)
+        .update();
+  }
+
+  void send(UUID id, LocalDate day) {
+    jdbc.sql(
+            """
+            UPDATE questionnaire_response
+            SET state = 'sent', sent_on = :day
             WHERE id = :id
             """)
         .param("id", id)
         .param("day", day)
-        .param("by", by)
         .update();
   }
 

@@ -105,7 +105,8 @@ public class Responses {
     all.putAll(typed);
     Answers answers = new Answers(all);
     Answers kept = sheet.sent() ? answers.settled(sheet.form()) : answers;
-    rows.update(Objects.requireNonNull(sheet.response()), AnswersJson.write(kept));
+    rows.update(
+        Objects.requireNonNull(sheet.response()), AnswersJson.write(kept), sheet.enteredBy());
     return new SaveOutcome.Saved(sheet.holding(kept));
   }
 
@@ -135,8 +136,8 @@ public class Responses {
       rows.moveFiles(response, sent);
       rows.delete(response);
     } else {
-      rows.update(response, answers);
-      rows.send(response, LocalDate.now(clock), sheet.byAuthor() ? "author" : "respondent");
+      rows.update(response, answers, sheet.enteredBy());
+      rows.send(response, LocalDate.now(clock));
     }
     return true;
   }
@@ -156,7 +157,7 @@ public class Responses {
     AnswerSheet sheet = find(secret).orElseThrow(Responses::absent);
     UUID invitation = sheet.invitation();
     if (invitation != null) {
-      rows.ensure(sheet.wave().id(), invitation, sheet.byAuthor() ? "author" : "respondent");
+      rows.ensure(sheet.wave().id(), invitation, sheet.enteredBy());
     }
     rows.lock(secret.hash());
     return find(secret).orElseThrow(Responses::absent);

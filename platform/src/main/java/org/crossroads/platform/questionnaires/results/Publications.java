@@ -96,6 +96,9 @@ public class Publications {
     jdbc.sql("LOCK TABLE questionnaire_publication IN SHARE ROW EXCLUSIVE MODE").update();
     if (!items.isEmpty()) {
       Results now = figures.of(wave);
+      if (now.hidden()) {
+        return List.of(wave.whenShown());
+      }
       List<FormQuestion> wanted =
           now.form().questions().stream()
               .filter(question -> items.contains(question.name()))

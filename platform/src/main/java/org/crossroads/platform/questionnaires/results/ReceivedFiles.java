@@ -13,6 +13,12 @@ import org.springframework.stereotype.Component;
 /** The files among the answers that were sent in a wave, for those who may see answers. */
 @Component
 public class ReceivedFiles {
+  /**
+   * In SQL: whether the question was put in the end; else its files were not sent with the rest.
+   */
+  private static final String GIVEN =
+      "coalesce(jsonb_typeof(r.answers -> f.question), '') <> 'object'";
+
   private final JdbcClient jdbc;
 
   ReceivedFiles(DataSource database) {
@@ -43,8 +49,10 @@ public class ReceivedFiles {
             LEFT JOIN questionnaire_invitation AS i ON i.id = r.invitation_id
             WHERE r.wave_id = :wave
               AND r.state = 'sent'
+              AND %s
             ORDER BY lower(coalesce(i.name, '')), f.question, f.id
-            """)
+            """
+                .formatted(GIVEN))
         .param("wave", wave.id())
         .query((row, number) ->
             new Received(
@@ -66,7 +74,9 @@ public class ReceivedFiles {
             WHERE f.id = :id
               AND r.wave_id = :wave
               AND r.state = 'sent'
-            """)
+              AND %s
+            """
+                .formatted(GIVEN))
         .param("id", id)
         .param("wave", wave.id())
         .query((row, number) ->

@@ -64,6 +64,8 @@ public class WaveComparison {
     List<Version> versions = questionnaires.listVersions(now.questionnaire());
     boolean safe = now.anonymous() || earlier.anonymous();
     List<Line> lines = new ArrayList<>();
+    ShownCounts shownAfter = ShownCounts.of(today);
+    ShownCounts shownBefore = ShownCounts.of(then);
     for (FormQuestion question : waves.published(now).questions()) {
       Optional<EarlierQuestion> was =
           EarlierQuestion.find(versions, now.number(), earlier.number(), question.name());
@@ -76,11 +78,17 @@ public class WaveComparison {
         add(
             question,
             was.get().reworded(),
-            shown(before.getOrDefault(name, List.of()), isSeveral(question), safe),
-            shown(after.getOrDefault(column, List.of()), isSeveral(question), safe),
+            shown(
+                before.getOrDefault(name, List.of()),
+                isSeveral(question),
+                safe ? shownBefore : null),
+            shown(
+                after.getOrDefault(column, List.of()),
+                isSeveral(question),
+                safe ? shownAfter : null),
             lines);
-        Optional<Side> mean = mean(today, question.name(), column, safe);
-        Optional<Side> earlierMean = mean(then, was.get().name(), name, safe);
+        Optional<Side> mean = mean(today, question.name(), column, safe ? shownAfter : null);
+        Optional<Side> earlierMean = mean(then, was.get().name(), name, safe ? shownBefore : null);
         if (mean.isPresent() && earlierMean.isPresent()) {
           lines.add(
               new Line(
@@ -105,12 +113,13 @@ public class WaveComparison {
   }
 
   /** The mean of a question on a scale; hidden where one of its counts is. */
-  private static Optional<Side> mean(Results of, String scale, String column, boolean safe) {
+  private static Optional<Side> mean(
+      Results of, String scale, String column, @Nullable ShownCounts safe) {
     ScaleFigure found = of.hidden() ? null : of.figures().scales().get(scale);
     if (found == null) {
       return Optional.empty();
     }
-    boolean shown = !safe || ShownCounts.isWhole(of.items().getOrDefault(column, List.of()), false);
+    boolean shown = safe == null || safe.isWhole(column);
     return found.means().stream()
         .filter(mean -> mean.column().equals(column) && mean.n() > 0)
         .map(mean -> new Side(shown ? text(mean) : ShownCounts.HIDDEN, null))
@@ -148,15 +157,13 @@ public class WaveComparison {
     return question.kind() == FormKind.SEVERAL || FormExtra.QUOTE.fits(question.kind());
   }
 
-  private static List<Shown> shown(List<ItemCount> options, boolean several, boolean safe) {
+  private static List<Shown> shown(
+      List<ItemCount> options, boolean several, @Nullable ShownCounts safe) {
     if (options.isEmpty() || options.getFirst().n() == 0) {
       return List.of();
     }
     List<String> counts =
-        safe
-            ? ShownCounts.of(options, several)
-                .orElse(options.stream().map(each -> ShownCounts.HIDDEN).toList())
-            : options.stream().map(each -> "").toList();
+        safe == null ? options.stream().map(each -> "").toList() : safe.of(options, several);
     return IntStream.range(0, options.size())
         .mapToObj(i ->
             new Shown(

@@ -42,7 +42,8 @@ public class Frames {
     return jdbc.sql(
             """
             SELECT i.id, i.name, i.email, i.organisation_id, i.invited_on, i.reminded_on, r.state,
-                   coalesce(r.answers, '{}') AS answers
+                   coalesce(r.answers, '{}') AS answers,
+                   coalesce(r.entered_by = 'respondent' AND r.answers <> '{}', FALSE) AS theirs
             FROM questionnaire_invitation AS i
             LEFT JOIN questionnaire_response AS r ON r.invitation_id = i.id
             WHERE i.wave_id = :wave
@@ -66,6 +67,7 @@ public class Frames {
         state == null
             ? Invitation.State.NOT_STARTED
             : state.equals("sent") ? Invitation.State.SENT : Invitation.State.UNDER_WAY,
+        row.getBoolean("theirs"),
         AnswersJson.read(answers).progress(form));
   }
 
@@ -174,12 +176,17 @@ public class Frames {
     return some.size();
   }
 
-  /** A link by which an author enters what somebody answered on paper; empty if nobody is meant. */
+  /**
+   * A link by which an author enters what somebody answered on paper; empty if nobody is meant, or
+   * somebody who has answered something themselves.
+   */
   @Transactional
   public Optional<Secret> paper(Who.SignedIn who, UUID id, UUID invitation) {
     Wave wave = waves.get(who, id);
     Optional<Invitation> found =
-        list(wave).stream().filter(each -> each.id().equals(invitation)).findFirst();
+        list(wave).stream()
+            .filter(each -> each.id().equals(invitation) && !each.theirs())
+            .findFirst();
     found.ifPresent(each -> waves.tell(who, TrailEvent.PAPER_ENTERED, wave.questionnaire(), id));
     return found.map(each -> link(each, wave, true));
   }

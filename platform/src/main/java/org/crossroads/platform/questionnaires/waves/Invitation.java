@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param invitedOn when they were first written to, or null
  * @param remindedOn when they were last reminded, or null
  * @param state how far they are
+ * @param theirs whether they have answered something themselves, so that nobody else opens it
  * @param done the share of their questions that has an answer, from 0 to 1
  */
 public record Invitation(
@@ -23,6 +24,7 @@ public record Invitation(
     @Nullable LocalDate invitedOn,
     @Nullable LocalDate remindedOn,
     State state,
+    boolean theirs,
     double done) {
 
   /** How far somebody is. */

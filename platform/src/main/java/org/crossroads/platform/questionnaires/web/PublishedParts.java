@@ -63,6 +63,9 @@ record PublishedParts(Waves waves, Readings readings, Publications publications)
 
   /** The questions whose results can be published, with those that are published chosen. */
   List<Choice> publishable(Wave wave, Results found) {
+    if (found.hidden()) {
+      return List.of();
+    }
     return written(wave, found).stream()
         .filter(question -> !isRoster(wave, question))
         .filter(question -> isCounted(question, found))

@@ -23,6 +23,7 @@ final class ResultTopics {
   private final Results results;
   private final Map<String, List<ItemCount>> items;
   private final boolean safe;
+  private final ShownCounts counts;
   private final Map<String, List<Quotation>> quotations;
   private final String wave;
 
@@ -36,6 +37,7 @@ final class ResultTopics {
     this.results = results;
     this.items = results.items();
     this.safe = safe;
+    this.counts = ShownCounts.of(results);
     this.quotations = quotations;
     this.wave = wave;
   }
@@ -57,7 +59,7 @@ final class ResultTopics {
         }
       }
       if (question.has(FormExtra.SCALE) && question.kind() == FormKind.GRID) {
-        new ScaleWords(question, results, safe).topic().ifPresent(topics::add);
+        new ScaleWords(question, results, safe ? counts : null).topic().ifPresent(topics::add);
       }
     }
     return topics;
@@ -121,8 +123,7 @@ final class ResultTopics {
     if (!safe) {
       return options.stream().map(each -> Words.number(each.k())).toList();
     }
-    return ShownCounts.of(options, several)
-        .orElse(options.stream().map(each -> ShownCounts.HIDDEN).toList());
+    return counts.of(options, several);
   }
 
   private List<String> notes(FormQuestion question, String column) {
@@ -134,10 +135,10 @@ final class ResultTopics {
     if (!safe) {
       notes.add(ResultLine.missing(base.missing()));
     }
-    if (!safe || ShownCounts.isWhole(items.getOrDefault(column, List.of()), false)) {
+    if (!safe || counts.isWhole(column)) {
       base.mean().ifPresent(mean -> notes.add("The mean is %s.".formatted(mean.toPlainString())));
       if (question.has(FormExtra.SCALE)) {
-        notes.addAll(new ScaleWords(question, results, safe).sentences(column));
+        notes.addAll(new ScaleWords(question, results, safe ? counts : null).sentences(column));
       }
     }
     return notes;

@@ -40,11 +40,13 @@ final class ResultsFile {
 
   private final Results results;
   private final boolean safe;
+  private final ShownCounts counts;
   private final List<Line> lines = new ArrayList<>();
 
   private ResultsFile(Results results, boolean safe) {
     this.results = results;
     this.safe = safe;
+    this.counts = ShownCounts.of(results);
   }
 
   /**
@@ -129,7 +131,7 @@ final class ResultsFile {
   }
 
   private boolean mayShow(String column) {
-    return !safe || ShownCounts.isWhole(counts(column), false);
+    return !safe || counts.isWhole(column);
   }
 
   private void add(FormQuestion question, ScaleFigure.Mean mean) {
@@ -155,8 +157,7 @@ final class ResultsFile {
         options.isEmpty()
             ? List.of()
             : safe
-                ? ShownCounts.of(options, several)
-                    .orElse(options.stream().map(each -> ShownCounts.HIDDEN).toList())
+                ? counts.of(options, several)
                 : options.stream().map(each -> Integer.toString(each.k())).toList();
     for (int i = 0; i < options.size(); i++) {
       ItemCount count = options.get(i);

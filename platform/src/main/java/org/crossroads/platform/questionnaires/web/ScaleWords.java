@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * Says what the answers on a scale come to. Where counts are hidden no mean is shown of them: a
  * mean and what is left of the counts would give them away.
  *
- * @param safe whether small counts are hidden, as on pages for everybody
+ * @param safe what is shown where small counts are hidden; null where they are not
  */
-record ScaleWords(FormQuestion question, Results results, boolean safe) {
+record ScaleWords(FormQuestion question, Results results, @Nullable ShownCounts safe) {
 
   /** Of fewer rows alpha says little. */
   private static final int FEW = 3;
@@ -77,8 +77,7 @@ record ScaleWords(FormQuestion question, Results results, boolean safe) {
   }
 
   private boolean mayShow(ScaleFigure.Mean mean) {
-    return !safe
-        || ShownCounts.isWhole(results.items().getOrDefault(mean.column(), List.of()), false);
+    return safe == null || safe.isWhole(mean.column());
   }
 
   private List<String> together(ScaleFigure.Together together) {

@@ -106,7 +106,9 @@ class WavePages {
     Secret secret =
         frames
             .paper(who, id, invitation)
-            .orElseThrow(() -> new Absent("There is nobody of that name in this wave."));
+            .orElseThrow(() ->
+                new Absent(
+                    "There is nobody in this wave to enter paper for: whoever has answered something by their link has to finish it there."));
     return SeeOther.to("/answer/" + secret.text());
   }
 }

@@ -139,8 +139,9 @@ class WaveParts {
                     Cell.tag(tag(each.state())),
                     Cell.figure(Words.decimal(each.done() * 100, 0) + "%"),
                     new Cell.Text(invited(each)),
-                    (Cell)
-                        new Cell.Action(
+                    each.theirs()
+                        ? new Cell.Text("")
+                        : new Cell.Action(
                             "Enter paper",
                             "of " + each.name(),
                             "/waves/" + wave.id() + "/paper/" + each.id())))

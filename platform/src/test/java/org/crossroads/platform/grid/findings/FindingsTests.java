@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.crossroads.analysis.agreement.Level;
 import org.crossroads.platform.grid.Aspect;
 import org.crossroads.platform.grid.CollaborationTag;
 import org.crossroads.platform.grid.Dimension;
@@ -128,7 +127,7 @@ class FindingsTests {
     Agreements otherwise = new Agreements();
     List<Findings> one = List.of(of(grid(11, 0), raters));
     assertThat(
-            Stream.of(Level.NOMINAL, Level.ORDINAL, Level.INTERVAL)
+            Stream.of(MeasurementLevel.NOMINAL, MeasurementLevel.ORDINAL, MeasurementLevel.INTERVAL)
                 .map(level -> otherwise.listOf(one, level).getFirst().value()))
         .as(".626506, .774529, .783217")
         .containsExactly("0.63", "0.77", "0.78");
@@ -139,7 +138,7 @@ class FindingsTests {
     Findings one = of(grid(1, 0), List.of("LH", "LH"));
     Findings other = of(grid(1, 0), List.of("ML", "MM", "M-"));
     RaterAgreement found =
-        new Agreements().listByDimension(List.of(one, other), Level.ORDINAL).getFirst();
+        new Agreements().listByDimension(List.of(one, other), MeasurementLevel.ORDINAL).getFirst();
     assertThat(found.alpha().units()).isEqualTo(4);
     assertThat(found.alike()).isEqualTo(3);
   }

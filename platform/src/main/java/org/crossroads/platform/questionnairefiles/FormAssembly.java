@@ -17,6 +17,7 @@ final class FormAssembly {
   private boolean inGroup;
   private @Nullable FormQuestion grid;
   private final List<FormQuestion.Line> lines = new ArrayList<>();
+  private int required;
 
   /** Begins a page; what was gathered outside of groups becomes one before. */
   void beginPage(String name) {
@@ -39,19 +40,25 @@ final class FormAssembly {
   void beginGrid(FormQuestion head) {
     grid = head;
     lines.clear();
+    required = 0;
   }
 
   boolean inGrid() {
     return grid != null;
   }
 
-  /** Ends the grid; one without rows is left out. */
-  void endGrid() {
+  /**
+   * Ends the grid, required if each of its rows is; one without rows is left out.
+   *
+   * @return whether only some of its rows are required, of which nothing is made
+   */
+  boolean endGrid() {
     FormQuestion head = grid;
     if (head != null && !lines.isEmpty()) {
-      questions.add(with(head, head.choices()));
+      questions.add(with(head, head.choices(), head.required() || required == lines.size()));
     }
     grid = null;
+    return required > 0 && required < lines.size();
   }
 
   /** Whether a row of the grid that is open may offer these choices. */
@@ -68,17 +75,18 @@ final class FormAssembly {
       questions.add(question);
       return;
     }
-    grid = with(head, question.choices());
+    grid = with(head, question.choices(), head.required());
+    required += question.required() ? 1 : 0;
     lines.add(new FormQuestion.Line(question.name(), question.label()));
   }
 
-  private FormQuestion with(FormQuestion head, List<Question.Choice> choices) {
+  private FormQuestion with(FormQuestion head, List<Question.Choice> choices, boolean required) {
     return new FormQuestion(
         head.name(),
         head.label(),
         head.hint(),
         FormKind.GRID,
-        head.required(),
+        required,
         head.relevant(),
         choices,
         lines,

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crossroads.platform.files.WrongFile;
 import org.crossroads.platform.questionnairefiles.Question.Choice;
 import org.crossroads.platform.questionnairefiles.Question.Kind;
@@ -31,6 +32,7 @@ final class FormInterpreter {
           "subscriberid",
           "email");
   private static final String NOTES = "notes";
+  private static final Choice OTHER_CHOICE = new Choice("other", "Other");
   private static final Set<String> OTHER =
       Set.of(
           "date",
@@ -119,6 +121,9 @@ final class FormInterpreter {
   private void read() {
     sheets.choices().forEach(row -> gather(row, this::readChoice));
     sheets.survey().forEach(row -> gather(row, this::readRow));
+    Stream.concat(sheets.choices().stream(), sheets.survey().stream())
+        .flatMap(row -> row.unused().stream())
+        .forEach(column -> notUsed.add("column " + column));
     if (!groups.isEmpty()) {
       problems.add(
           groups
@@ -202,14 +207,20 @@ final class FormInterpreter {
     switch (type) {
       case "select_one", "select_multiple" ->
           add(row, type.equals("select_one") ? Kind.SINGLE : Kind.SEVERAL, choices(row));
-      case "integer", "decimal", "range" -> add(row, Kind.NUMBER, List.of());
+      case "integer", "decimal", "range" -> {
+        if (type.equals("range") && !row.text("parameters").isEmpty()) {
+          notUsed.add("parameters of range");
+        }
+        add(row, Kind.NUMBER, List.of());
+      }
       case "text" -> add(row, Kind.TEXT, List.of());
       case "note" -> {
         notUsed.add(NOTES);
         assembly.add(question(row, FormKind.INFORMATION, row.text("name"), List.of()));
       }
-      case "calculate", "hidden", "acknowledge" -> {
-        notUsed.add(type + "s");
+      case "calculate", "hidden" -> notUsed.add(type);
+      case "acknowledge" -> {
+        notUsed.add(type);
         notOnPages(row);
       }
       case String other when METADATA.contains(other) -> notUsed.add(type);
@@ -237,7 +248,17 @@ final class FormInterpreter {
               ? "Add the list to the sheet choices."
               : "There are: %s.".formatted(String.join(", ", lists.keySet())));
     }
-    return choices;
+    return words.length > 2 && words[2].equalsIgnoreCase("or_other") ? withOther(choices) : choices;
+  }
+
+  /** The words that it offers beside the choice have no place. */
+  private List<Choice> withOther(List<Choice> choices) {
+    notUsed.add("words beside or_other");
+    List<Choice> all = new ArrayList<>(choices);
+    if (choices.stream().noneMatch(each -> each.name().equals(OTHER_CHOICE.name()))) {
+      all.add(OTHER_CHOICE);
+    }
+    return all;
   }
 
   private void add(FormRow row, Kind kind, List<Choice> choices) {
@@ -295,7 +316,9 @@ final class FormInterpreter {
 
   private void closeGroup(Group group) {
     if (group.isGrid()) {
-      assembly.endGrid();
+      if (assembly.endGrid()) {
+        notUsed.add("required in some rows of a grid");
+      }
     } else if (groups.isEmpty()) {
       assembly.endPage();
     }
@@ -314,7 +337,23 @@ final class FormInterpreter {
               "The rows of a grid all offer the same choices, one of them.",
               "Use select_one with the same list in each row, or end the group before it."));
     } else {
+      if (assembly.inGrid()) {
+        checkGridRow(row);
+      }
       assembly.add(question);
+    }
+  }
+
+  private void checkGridRow(FormRow row) {
+    if (!row.text("relevant").isEmpty()) {
+      unsupported.add(
+          row.problem(
+              "relevant",
+              "A grid is put as a whole.",
+              "Write the condition in the row begin group, or take the question out of the grid."));
+    }
+    if (!row.inAnyLanguage("hint").isEmpty()) {
+      notUsed.add("hints in grids");
     }
   }
 

@@ -2,7 +2,10 @@ package org.crossroads.platform.questionnairefiles;
 
 import java.util.List;
 
-/** The three sheets of a form, whatever file they came from. */
+/**
+ * The three sheets of a form, whatever file they came from, in the language that the settings call
+ * the default one.
+ */
 record FormSheets(
     String file, List<FormRow> survey, List<FormRow> choices, List<FormRow> settings) {
   /** No form that people fill in has more rows in a sheet. */
@@ -11,8 +14,9 @@ record FormSheets(
   static final int MOST_COLUMNS = 200;
 
   FormSheets {
-    survey = List.copyOf(survey);
-    choices = List.copyOf(choices);
+    String language = settings.isEmpty() ? "" : settings.getFirst().text("default_language");
+    survey = survey.stream().map(row -> row.in(language)).toList();
+    choices = choices.stream().map(row -> row.in(language)).toList();
     settings = List.copyOf(settings);
   }
 }

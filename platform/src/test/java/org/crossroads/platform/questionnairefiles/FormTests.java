@@ -177,6 +177,74 @@ class FormTests {
   }
 
   @Test
+  void whatOtherProgrammesWriteIsReadOrNamed() throws IOException {
+    FormReading reading =
+        QuestionnaireReader.readForm(
+            Forms.write(
+                folder.resolve("foreign.xlsx"),
+                Map.of(
+                    "settings",
+                    List.of(
+                        List.of("form_title", "default_language"), List.of("A", "English (en)")),
+                    "choices",
+                    List.of(
+                        List.of("list_name", "name", "label::Cymraeg (cy)", "label::English (en)"),
+                        List.of("often", "yes", "Ydy", "Yes"),
+                        List.of("often", "no", "Nac ydy", "No")),
+                    "survey",
+                    List.of(
+                        List.of(
+                            "type",
+                            "name",
+                            "label::Cymraeg (cy)",
+                            "label::English (en)",
+                            "appearance",
+                            "required",
+                            "default"),
+                        List.of("calculate", "sum", "", ""),
+                        List.of("select_one often or_other", "how", "Sut?", "How?"),
+                        List.of("begin group", "g", "Beth?", "What?", "table-list"),
+                        List.of("select_one often", "one", "Un", "One", "", "yes", "no"),
+                        List.of("select_one often", "two", "Dau", "Two", "", "yes"),
+                        List.of("end group")))));
+    assertThat(reading.problems()).isEmpty();
+    FormQuestion how = reading.form().find("how").orElseThrow();
+    assertThat(how.label()).isEqualTo("How?");
+    assertThat(how.choices())
+        .extracting(Question.Choice::label)
+        .containsExactly("Yes", "No", "Other");
+    FormQuestion grid = reading.form().find("g").orElseThrow();
+    assertThat(grid.required()).as("each of its rows is").isTrue();
+    assertThat(grid.lines()).extracting(FormQuestion.Line::label).containsExactly("One", "Two");
+    assertThat(reading.unused())
+        .containsExactlyInAnyOrder(
+            "calculate", "words beside or_other", "column label::cymraeg (cy)", "column default");
+  }
+
+  @Test
+  void aRowOfAGridHasNoConditionOfItsOwn() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("grid.json"),
+            """
+            {"choices":[{"list_name":"l","name":"a","label":"A"}],
+             "survey":[{"type":"text","name":"t","label":"T"},
+                       {"type":"begin group","name":"g","label":"G","appearance":"table-list"},
+                       {"type":"select_one l","name":"x","label":"X","required":"yes"},
+                       {"type":"select_one l","name":"y","label":"Y","hint":"H",
+                        "relevant":"${t} = 'x'"},
+                       {"type":"end group"}]}
+            """);
+    FormReading reading = QuestionnaireReader.readForm(file);
+    assertThat(reading.problems())
+        .singleElement()
+        .asString()
+        .contains("row 4, column \"relevant\"", "A grid is put as a whole");
+    assertThat(reading.unused())
+        .containsExactlyInAnyOrder("hints in grids", "required in some rows of a grid");
+  }
+
+  @Test
   void aConditionOnALaterQuestionIsNoCondition() {
     Form form =
         QuestionnaireReader.readJson(

@@ -23,7 +23,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 record SentWorkbook(Form form, List<String> unused, ErrorSummary errors) {
   private static final int MOST_NAMED = 10;
   private static final Pattern SORT =
-      Pattern.compile("[a-z-]{1,20}|row \\d{1,7} of \\w{1,20} without a type");
+      Pattern.compile("[\\p{Ll}_ :()-]{1,40}|row \\d{1,7} of \\w{1,20} without a type");
 
   SentWorkbook {
     unused = List.copyOf(unused);

@@ -297,6 +297,17 @@ class ResultsTests {
                 .replaceAll("\\s+", " "))
         .as("where one table hides how many answered, none shows it")
         .contains("Not in the directory 9 c c c State school 5 c 0 c All 14 7 c 14");
+    desk.belongTo(wave, Cast.RIVERSIDE, "Person 2");
+    desk.belongTo(wave, Cast.ST_HILDAS, "Person 3");
+    assertThat(
+            desk.get(wave + "/results?item=topics&by=sector", desk.dev)
+                .replaceAll("<[^>]*>", " ")
+                .replaceAll("\\s+", " "))
+        .as("groups of which nothing could be shown are one")
+        .containsPattern("State school .* 2 others together .* All 14")
+        .doesNotContain("College c");
+    assertThat(desk.get(wave + "/results?item=topics&by=area", desk.dev))
+        .contains("Marlow Vale", "Not in the directory");
   }
 
   @Test

@@ -1,13 +1,16 @@
 package org.crossroads.platform.questionnaires.results;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
+import java.util.stream.Collectors;
 import org.crossroads.platform.directory.OrganisationId;
 import org.crossroads.platform.directory.OrganisationSummary;
 import org.crossroads.platform.directory.Organisations;
@@ -23,6 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class PartedResults {
   private static final String NOT_IN_DIRECTORY = "Not in the directory";
+  private static final int MOST_GROUPS = 30;
 
   private final SentAnswers sent;
   private final Waves waves;
@@ -60,21 +64,68 @@ public class PartedResults {
     }
     List<Question.Choice> options =
         question.choices().stream().filter(choice -> Missing.of(choice.name()).isEmpty()).toList();
-    Map<UUID, String> groups = new HashMap<>();
-    Map<String, Group> counts = new TreeMap<>();
+    Map<Optional<OrganisationId>, Group> each = new HashMap<>();
     sent.forEachSent(
         wave,
-        each -> {
-          if (each.answers().find(item).orElse(null) instanceof Answer.Chosen(List<String> names)) {
-            UUID id = each.organisation();
-            String group =
-                id == null ? NOT_IN_DIRECTORY : groups.computeIfAbsent(id, key -> group(key, by));
-            counts.computeIfAbsent(group, key -> new Group(options.size())).take(options, names);
+        one -> {
+          if (one.answers().find(item).orElse(null) instanceof Answer.Chosen(List<String> names)) {
+            each.computeIfAbsent(
+                    Optional.ofNullable(one.organisation()).map(OrganisationId::new),
+                    key -> new Group(options.size()))
+                .take(options, names);
           }
         });
-    return counts.isEmpty()
+    return each.isEmpty()
         ? Optional.empty()
-        : Optional.of(shown(question.kind(), options, counts));
+        : Optional.of(shown(question.kind(), options, withOthers(grouped(each, by))));
+  }
+
+  /** By sector or area what is by organisation. */
+  private Map<String, Group> grouped(Map<Optional<OrganisationId>, Group> each, By by) {
+    Map<OrganisationId, String> names = new HashMap<>();
+    organisations
+        .list(each.keySet().stream().flatMap(Optional::stream).toList())
+        .forEach(found -> names.put(found.id(), group(found, by)));
+    Map<String, Group> groups = new TreeMap<>();
+    each.forEach((id, group) ->
+        groups.merge(
+            id.map(key -> names.getOrDefault(key, NOT_IN_DIRECTORY)).orElse(NOT_IN_DIRECTORY),
+            group,
+            (one, other) -> one.and(other)));
+    return groups;
+  }
+
+  /**
+   * At most so many groups as can be protected in a second, the largest; what is left is one row,
+   * and so are groups of which nothing could be shown.
+   */
+  private static Map<String, Group> withOthers(Map<String, Group> all) {
+    Set<String> own =
+        all.entrySet().stream()
+            .filter(each -> each.getValue().answered >= ProtectedTable.smallest())
+            .sorted(
+                Comparator.comparingInt((Map.Entry<String, Group> each) -> each.getValue().answered)
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .limit(MOST_GROUPS)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    int others = all.size() - own.size();
+    if (others < 2) {
+      return all;
+    }
+    Map<String, Group> groups = new LinkedHashMap<>();
+    all.forEach((name, group) -> {
+      if (own.contains(name)) {
+        groups.put(name, group);
+      }
+    });
+    all.entrySet().stream()
+        .filter(each -> !own.contains(each.getKey()))
+        .map(Map.Entry::getValue)
+        .reduce(Group::and)
+        .ifPresent(rest -> groups.put("%d others together".formatted(others), rest));
+    return groups;
   }
 
   /** Whether a question has choices that can be parted. */
@@ -96,6 +147,14 @@ public class PartedResults {
       for (int i = 0; i < chosen.length; i++) {
         chosen[i] += names.contains(options.get(i).name()) ? 1 : 0;
       }
+    }
+
+    /** Both together. */
+    Group and(Group other) {
+      Group both = new Group(chosen.length);
+      both.answered = answered + other.answered;
+      Arrays.setAll(both.chosen, option -> chosen[option] + other.chosen[option]);
+      return both;
     }
 
     /** Who chose an option and who did not. */
@@ -150,12 +209,7 @@ public class PartedResults {
     return new CrossTable(options.stream().map(Question.Choice::label).toList(), rows);
   }
 
-  private String group(UUID id, By by) {
-    OrganisationSummary found =
-        organisations.list(List.of(new OrganisationId(id))).stream().findFirst().orElse(null);
-    if (found == null) {
-      return NOT_IN_DIRECTORY;
-    }
+  private static String group(OrganisationSummary found, By by) {
     OrganisationSummary.AreaName area = found.area();
     return switch (by) {
       case SECTOR -> found.sector().label();

@@ -62,7 +62,7 @@ record ItemFigure(
     return tally.share(option);
   }
 
-  QuestionTally.Option what() {
+  CountedOptions.Option what() {
     return tally.options().get(option);
   }
 

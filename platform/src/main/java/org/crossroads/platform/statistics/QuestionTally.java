@@ -1,7 +1,5 @@
 package org.crossroads.platform.statistics;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,41 +11,16 @@ import org.crossroads.platform.questionnairefiles.Question;
 /** Counts the answers to one question. For one thread. */
 final class QuestionTally {
   private final Question question;
-  private final List<Option> options;
+  private final CountedOptions options;
   private final int[] chosen;
   private final Map<Missing, Integer> missing = new EnumMap<>(Missing.class);
   private int answered;
   private int notUnderstood;
 
-  /** What is counted: a choice, or a band of numbers. */
-  record Option(String name, String label) {}
-
   QuestionTally(Question question) {
     this.question = question;
-    this.options = options(question);
-    this.chosen = new int[options.size()];
-  }
-
-  private static List<Option> options(Question question) {
-    List<Option> options = new ArrayList<>();
-    question.choices().stream()
-        .filter(choice -> Missing.of(choice.name()).isEmpty())
-        .forEach(choice -> options.add(new Option(choice.name(), choice.label())));
-    List<BigDecimal> bands = question.bands();
-    for (int i = 0; i < bands.size(); i++) {
-      String to = bands.get(i).toPlainString();
-      options.add(
-          i == 0
-              ? new Option("<=" + to, to + " or less")
-              : new Option(
-                  ">%s,<=%s".formatted(bands.get(i - 1).toPlainString(), to),
-                  "more than %s, up to %s".formatted(bands.get(i - 1).toPlainString(), to)));
-    }
-    if (!bands.isEmpty()) {
-      String from = bands.getLast().toPlainString();
-      options.add(new Option(">" + from, "more than " + from));
-    }
-    return options;
+    this.options = CountedOptions.of(question);
+    this.chosen = new int[options.list().size()];
   }
 
   void add(Answer answer) {
@@ -55,35 +28,22 @@ final class QuestionTally {
       case Answer.None(Missing why) -> missing.merge(why, 1, Integer::sum);
       case Answer.NotUnderstood wrong -> notUnderstood++;
       case Answer.Words words -> answered++;
-      case Answer.Amount(BigDecimal number) -> {
-        answered++;
-        if (!options.isEmpty()) {
-          chosen[band(number)]++;
-        }
-      }
-      case Answer.Chosen(List<String> names) -> {
-        answered++;
-        for (int i = 0; i < chosen.length; i++) {
-          chosen[i] += names.contains(options.get(i).name()) ? 1 : 0;
-        }
-      }
+      case Answer.Amount amount -> count(amount);
+      case Answer.Chosen choices -> count(choices);
     }
   }
 
-  private int band(BigDecimal number) {
-    int band = 0;
-    while (band < question.bands().size() && number.compareTo(question.bands().get(band)) > 0) {
-      band++;
-    }
-    return band;
+  private void count(Answer answer) {
+    answered++;
+    options.count(answer, chosen);
   }
 
   Question question() {
     return question;
   }
 
-  List<Option> options() {
-    return options;
+  List<CountedOptions.Option> options() {
+    return options.list();
   }
 
   /** How many chose it, of those who gave a valid answer. */

@@ -124,6 +124,9 @@ class ResultsTests {
         .as("k, n, share and interval; the four kinds of no answer; the bounds of the frame")
         .containsPattern(
             "Yes,16,26,0\\.615\\d*,0\\.425\\d*,0\\.775\\d*,,0,0,0,0,0\\.48\\d*,0\\.69\\d*");
+    assertThat(desk.get(wave + "/results?item=q3_meetings_per_year&by=sector", desk.dev))
+        .as("numbers by their bands")
+        .contains("2 or less", "more than 2, up to 4", "Not in the directory");
     assertThat(Desk.text(desk.upload(wave + "/answers", new String(file, StandardCharsets.UTF_8))))
         .contains("52 would have answered");
 

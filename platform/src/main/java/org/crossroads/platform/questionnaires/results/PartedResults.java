@@ -15,10 +15,10 @@ import org.crossroads.platform.directory.OrganisationId;
 import org.crossroads.platform.directory.OrganisationSummary;
 import org.crossroads.platform.directory.Organisations;
 import org.crossroads.platform.questionnairefiles.Answer;
-import org.crossroads.platform.questionnairefiles.Missing;
 import org.crossroads.platform.questionnairefiles.Question;
 import org.crossroads.platform.questionnaires.waves.Wave;
 import org.crossroads.platform.questionnaires.waves.Waves;
+import org.crossroads.platform.statistics.CountedOptions;
 import org.crossroads.platform.statistics.ProtectedTable;
 import org.springframework.stereotype.Component;
 
@@ -52,27 +52,27 @@ public class PartedResults {
    */
   public record CrossTable(List<String> options, Map<String, List<String>> rows) {}
 
-  /** A question with choices by sector or area; empty if it is not one, or may not be shown. */
+  /** A question by sector or area; empty if it cannot be parted, or may not be shown. */
   public Optional<CrossTable> by(Wave wave, String item, By by) {
     Question question =
         waves.form(wave).questionnaire().questions().stream()
-            .filter(each -> each.name().equals(item) && hasChoices(each))
+            .filter(each -> each.name().equals(item) && canBeParted(each))
             .findFirst()
             .orElse(null);
     if (question == null || wave.anonymous()) {
       return Optional.empty();
     }
-    List<Question.Choice> options =
-        question.choices().stream().filter(choice -> Missing.of(choice.name()).isEmpty()).toList();
+    CountedOptions options = CountedOptions.of(question);
     Map<Optional<OrganisationId>, Group> each = new HashMap<>();
     sent.forEachSent(
         wave,
         one -> {
-          if (one.answers().find(item).orElse(null) instanceof Answer.Chosen(List<String> names)) {
+          Answer answer = one.answers().find(item).orElse(null);
+          if (answer instanceof Answer.Chosen || answer instanceof Answer.Amount) {
             each.computeIfAbsent(
                     Optional.ofNullable(one.organisation()).map(OrganisationId::new),
-                    key -> new Group(options.size()))
-                .take(options, names);
+                    key -> new Group(options.list().size()))
+                .take(options, answer);
           }
         });
     return each.isEmpty()
@@ -128,9 +128,9 @@ public class PartedResults {
     return groups;
   }
 
-  /** Whether a question has choices that can be parted. */
-  public static boolean hasChoices(Question question) {
-    return question.kind() == Question.Kind.SINGLE || question.kind() == Question.Kind.SEVERAL;
+  /** Whether anything of a question is counted that groups can be compared by. */
+  public static boolean canBeParted(Question question) {
+    return !CountedOptions.of(question).list().isEmpty();
   }
 
   /** How many of a group answered, and chose each option. */
@@ -142,11 +142,9 @@ public class PartedResults {
       chosen = new int[options];
     }
 
-    void take(List<Question.Choice> options, List<String> names) {
+    void take(CountedOptions options, Answer answer) {
       answered++;
-      for (int i = 0; i < chosen.length; i++) {
-        chosen[i] += names.contains(options.get(i).name()) ? 1 : 0;
-      }
+      options.count(answer, chosen);
     }
 
     /** Both together. */
@@ -194,11 +192,11 @@ public class PartedResults {
   }
 
   private static CrossTable shown(
-      Question.Kind kind, List<Question.Choice> options, Map<String, Group> counts) {
+      Question.Kind kind, CountedOptions options, Map<String, Group> counts) {
     List<Group> groups = List.copyOf(counts.values());
     List<List<String>> cells =
         kind == Question.Kind.SEVERAL
-            ? several(groups, options.size())
+            ? several(groups, options.list().size())
             : ProtectedTable.of(groups.stream().map(group -> group.chosen).toList());
     List<String> names = new ArrayList<>(counts.keySet());
     names.add("All");
@@ -206,7 +204,7 @@ public class PartedResults {
     for (int i = 0; i < names.size(); i++) {
       rows.put(names.get(i), cells.get(i));
     }
-    return new CrossTable(options.stream().map(Question.Choice::label).toList(), rows);
+    return new CrossTable(options.list().stream().map(CountedOptions.Option::label).toList(), rows);
   }
 
   private static String group(OrganisationSummary found, By by) {

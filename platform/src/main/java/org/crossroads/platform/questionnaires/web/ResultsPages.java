@@ -145,7 +145,7 @@ class ResultsPages {
           .forEach(column ->
               found.form().questionnaire().questions().stream()
                   .filter(each -> each.name().equals(column))
-                  .filter(PartedResults::hasChoices)
+                  .filter(PartedResults::canBeParted)
                   .forEach(each ->
                       single.add(
                           Choice.of(

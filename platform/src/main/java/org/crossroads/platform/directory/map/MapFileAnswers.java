@@ -38,11 +38,10 @@ class MapFileAnswers {
       HttpServletResponse response)
       throws IOException {
     MapForm form = MapForm.of(parameters);
-    MapFiles.Made made = files.current();
     MapFile file =
         form.isEverything()
-            ? made.points()
-            : new MapFile(tag("points", made, form), PointFiles.points(found(form)));
+            ? files.current().points()
+            : new MapFile(tag("points", form), PointFiles.points(found(form)));
     file.send(request, response);
   }
 
@@ -53,11 +52,10 @@ class MapFileAnswers {
       HttpServletResponse response)
       throws IOException {
     MapForm form = MapForm.of(parameters);
-    MapFiles.Made made = files.current();
     MapFile file =
         form.isEverything()
-            ? made.overview()
-            : new MapFile(tag("overview", made, form), PointFiles.overview(found(form)));
+            ? files.current().overview()
+            : new MapFile(tag("overview", form), PointFiles.overview(found(form)));
     file.send(request, response);
   }
 
@@ -87,8 +85,12 @@ class MapFileAnswers {
         .toList();
   }
 
-  private static String tag(String what, MapFiles.Made made, MapForm form) {
+  /**
+   * What is found has the version of the index, which is a step behind the data for a moment after
+   * an import. To be made before the search: a newer answer under an older tag is asked for anew.
+   */
+  private String tag(String what, MapForm form) {
     String asked = HexFormat.of().toHexDigits(form.query(1).hashCode());
-    return what + "-" + made.version() + "-" + asked;
+    return what + "-" + search.version() + "-" + asked;
   }
 }

@@ -69,6 +69,16 @@ public class OrganisationSearch implements AutoCloseable {
   }
 
   @Override
+  /**
+   * The version of the data that a search is answered from: for a moment after an import, and while
+   * the database is away, an older one than the data's own.
+   *
+   * @throws SearchNotReady if this node has just started and is still reading the data
+   */
+  public long version() {
+    return index.get().version();
+  }
+
   public void close() {
     index.close();
   }

@@ -7,7 +7,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.crossroads.platform.directory.search.OrganisationSearch;
 import org.crossroads.platform.directory.search.SearchQuery;
 import org.crossroads.platform.web.Absent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,10 +21,10 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class MapFileAnswers {
   private final MapFiles files;
-  private final OrganisationSearch search;
+  private final MapSearch search;
   private final JdbcClient jdbc;
 
-  MapFileAnswers(MapFiles files, OrganisationSearch search, JdbcClient jdbc) {
+  MapFileAnswers(MapFiles files, MapSearch search, JdbcClient jdbc) {
     this.files = files;
     this.search = search;
     this.jdbc = jdbc;
@@ -77,9 +76,7 @@ class MapFileAnswers {
   }
 
   private List<MapPoint> found(MapForm form) {
-    SearchQuery query =
-        new SearchQuery(form.text(), form.searchFilters(), null, SearchQuery.MAX_LIMIT, 0);
-    return search.search(query).hits().stream()
+    return search.find(form, SearchQuery.MAX_LIMIT, 0).hits().stream()
         .map(hit -> MapPoint.of(hit.organisation()))
         .filter(Objects::nonNull)
         .toList();

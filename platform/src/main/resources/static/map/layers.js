@@ -24,11 +24,11 @@ const tieWidth = ["interpolate", ["linear"], ["zoom"], 8, 1, 14, 2.5];
 
 export const TIE_LAYERS = [
   {
-    id: "ties-own", type: "line", source: "ties", filter: ["!=", ["get", "voluntary"], true],
+    id: "ties-own", type: "line", source: "ties", filter: ["==", ["get", "ownGroup"], true],
     paint: { "line-color": "#6b7a80", "line-width": tieWidth, "line-opacity": 0.6, "line-dasharray": [2, 2] },
   },
   {
-    id: "ties-voluntary", type: "line", source: "ties", filter: ["==", ["get", "voluntary"], true],
+    id: "ties-beyond", type: "line", source: "ties", filter: ["!=", ["get", "ownGroup"], true],
     paint: { "line-color": BRAND, "line-width": tieWidth, "line-opacity": 0.8 },
   },
 ];

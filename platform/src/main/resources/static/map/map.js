@@ -7,7 +7,7 @@
 //   data-overview   address of GeoJSON points with the property count: what is shown until somebody zooms in, so that
 //                   tens of thousands of points are fetched only then.
 //   data-areas      address of GeoJSON outlines. Properties: code, name, derived (true: dashed, drawn from positions).
-//   data-ties       address of GeoJSON lines between points. Properties: kind (words), voluntary (true: solid, else dashed).
+//   data-ties       address of GeoJSON lines between points. Properties: kind (words), ownGroup (true: dashed, else solid).
 //   data-kinds      commas between the kinds of ties to show; without it all. May be changed at any time.
 //   data-tiles      address of raster tiles with {z}, {x} and {y}, for a background map.
 //   data-credit     words that the makers of the tiles want to be shown.
@@ -182,7 +182,7 @@ function addLegend(element, points, areas, ties) {
 }
 
 function followClicks(map) {
-  const layers = () => ["overview-circles", "clusters", "points", "ties-voluntary", "ties-own", "areas-fill"]
+  const layers = () => ["overview-circles", "clusters", "points", "ties-beyond", "ties-own", "areas-fill"]
     .filter((id) => map.getLayer(id));
   map.on("mousemove", (event) => {
     const [found] = map.queryRenderedFeatures(event.point, { layers: layers() });

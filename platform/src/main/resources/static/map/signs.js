@@ -62,8 +62,8 @@ export function legend({ sectors, leftOut, clusters, derived, ties }) {
     list.append(entry("Circle with a number: so many together", [["circle", { cx: 10, cy: 10, r: 8.5, fill: "#14494f" }]]));
   }
   if (ties) {
-    list.append(entry("Voluntary tie", [line({ stroke: "#14494f", "stroke-width": 2.5 })]));
-    list.append(entry("Tie within the own group", [line({ stroke: "#6b7a80", "stroke-width": 2, "stroke-dasharray": "3 3" })]));
+    list.append(entry("Tie beyond the own group, or a voluntary one", [line({ stroke: "#14494f", "stroke-width": 2.5 })]));
+    list.append(entry("Tie within the own group only", [line({ stroke: "#6b7a80", "stroke-width": 2, "stroke-dasharray": "3 3" })]));
   }
   if (derived) {
     list.append(entry("Outline drawn from positions", [line({ stroke: "#4a6670", "stroke-width": 1.5, "stroke-dasharray": "4 3" })]));

@@ -12,7 +12,6 @@ import org.crossroads.platform.networks.AreaNetwork;
 import org.crossroads.platform.networks.InstitutionInNetwork;
 import org.crossroads.platform.networks.LeftOutLevel;
 import org.crossroads.platform.networks.PairOfArea;
-import org.crossroads.platform.ties.TieNature;
 
 /**
  * What the map of an area draws, as GeoJSON in the shape that {@code static/map/map.js} reads.
@@ -85,12 +84,13 @@ public record MapFeatures(String type, List<Feature> features) {
     String kinds =
         String.join(
             ", ", pair.ties().stream().map(tie -> tie.reason().kind().label()).distinct().toList());
-    boolean voluntary =
-        pair.ties().stream().anyMatch(tie -> tie.reason().kind().nature() == TieNature.VOLUNTARY);
     return Map.of(
-        "kind", kinds,
-        "voluntary", voluntary,
-        "names", pair.one().name() + " and " + pair.other().name());
+        "kind",
+        kinds,
+        "ownGroup",
+        pair.ownGroupOnly(),
+        "names",
+        pair.one().name() + " and " + pair.other().name());
   }
 
   private static List<Double> degrees(Position at) {

@@ -61,7 +61,10 @@ export const POINT_LAYERS = [
   {
     id: "points", type: "symbol", source: "points", filter: ["!", ["has", "point_count"]],
     layout: {
-      "icon-image": ["concat", ["get", "sector"], ["case", ["to-boolean", ["get", "leftOut"]], "-left-out", ""]],
+      "icon-image": ["concat", ["get", "sector"], ["case",
+        ["!", ["to-boolean", ["get", "leftOut"]]], "",
+        ["==", ["get", "known"], false], "-not-known",
+        "-left-out"]],
       "icon-size": ["interpolate", ["linear"], ["zoom"], 8, 0.7, 13, 1],
       "icon-allow-overlap": true,
       "icon-ignore-placement": true,

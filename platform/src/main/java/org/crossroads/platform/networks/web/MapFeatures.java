@@ -33,7 +33,7 @@ public record MapFeatures(String type, List<Feature> features) {
     return new MapFeatures("FeatureCollection", List.copyOf(features));
   }
 
-  /** The institutions; those left out say so. */
+  /** The institutions; those left out say so, and whether it is known or only not recorded. */
   static MapFeatures points(AreaNetwork network) {
     List<Feature> features = new ArrayList<>();
     for (InstitutionInNetwork each : network.institutions()) {
@@ -54,6 +54,7 @@ public record MapFeatures(String type, List<Feature> features) {
     properties.put("detail", each.partners() == 1 ? "1 partner" : each.partners() + " partners");
     if (each.level().isLeftOut()) {
       properties.put("leftOut", words(each));
+      properties.put("known", each.voluntaryKnown());
     }
     return properties;
   }

@@ -24,11 +24,11 @@ const tieWidth = ["interpolate", ["linear"], ["zoom"], 8, 1, 14, 2.5];
 
 export const TIE_LAYERS = [
   {
-    id: "ties-own", type: "line", source: "ties", filter: ["!=", ["get", "voluntary"], true],
+    id: "ties-own", type: "line", source: "ties", filter: ["==", ["get", "ownGroup"], true],
     paint: { "line-color": "#6b7a80", "line-width": tieWidth, "line-opacity": 0.6, "line-dasharray": [2, 2] },
   },
   {
-    id: "ties-voluntary", type: "line", source: "ties", filter: ["==", ["get", "voluntary"], true],
+    id: "ties-beyond", type: "line", source: "ties", filter: ["!=", ["get", "ownGroup"], true],
     paint: { "line-color": BRAND, "line-width": tieWidth, "line-opacity": 0.8 },
   },
 ];
@@ -61,7 +61,10 @@ export const POINT_LAYERS = [
   {
     id: "points", type: "symbol", source: "points", filter: ["!", ["has", "point_count"]],
     layout: {
-      "icon-image": ["concat", ["get", "sector"], ["case", ["to-boolean", ["get", "leftOut"]], "-left-out", ""]],
+      "icon-image": ["concat", ["get", "sector"], ["case",
+        ["!", ["to-boolean", ["get", "leftOut"]]], "",
+        ["==", ["get", "known"], false], "-not-known",
+        "-left-out"]],
       "icon-size": ["interpolate", ["linear"], ["zoom"], 8, 0.7, 13, 1],
       "icon-allow-overlap": true,
       "icon-ignore-placement": true,

@@ -3,11 +3,12 @@
 // Every element with class "map" becomes a map. Its attributes (all optional but one of the first three):
 //
 //   data-points     address of GeoJSON points. Properties: name, sector (code), and either urn or url (where a click leads).
-//                   Optional: detail (second line of the popup), leftOut (words such as "No known tie": drawn as a ring).
+//                   Optional: detail (second line of the popup), leftOut (words such as "No known tie": drawn as a ring), known
+//                   (false: nothing is known of its voluntary ties; the ring is dashed).
 //   data-overview   address of GeoJSON points with the property count: what is shown until somebody zooms in, so that
 //                   tens of thousands of points are fetched only then.
 //   data-areas      address of GeoJSON outlines. Properties: code, name, derived (true: dashed, drawn from positions).
-//   data-ties       address of GeoJSON lines between points. Properties: kind (words), voluntary (true: solid, else dashed).
+//   data-ties       address of GeoJSON lines between points. Properties: kind (words), ownGroup (true: dashed, else solid).
 //   data-kinds      commas between the kinds of ties to show; without it all. May be changed at any time.
 //   data-tiles      address of raster tiles with {z}, {x} and {y}, for a background map.
 //   data-credit     words that the makers of the tiles want to be shown.
@@ -98,9 +99,8 @@ function style({ tiles }) {
 
 function addSigns(map) {
   for (const sector of Object.keys(SIGNS)) {
-    for (const leftOut of [false, true]) {
-      const name = leftOut ? `${sector}-left-out` : sector;
-      map.addImage(name, drawSign(sector, leftOut, SIGN_PIXELS * 2), { pixelRatio: 2 });
+    for (const ring of ["", "-left-out", "-not-known"]) {
+      map.addImage(sector + ring, drawSign(sector, ring, SIGN_PIXELS * 2), { pixelRatio: 2 });
     }
   }
 }
@@ -173,7 +173,8 @@ function addLegend(element, points, areas, ties) {
   const before = element.querySelector(".map-legend");
   const made = legend({
     sectors: points ? new Set(features.map((point) => point.properties.sector)) : new Set(Object.keys(SIGNS)),
-    leftOut: features.some((point) => point.properties.leftOut),
+    leftOut: features.some(({ properties }) => properties.leftOut && properties.known !== false),
+    notKnown: features.some(({ properties }) => properties.leftOut && properties.known === false),
     clusters: element.dataset.cluster !== "no",
     derived: before?.dataset.derived === "" || (areas?.features ?? []).some((area) => area.properties.derived),
     ties: ties?.features.length > 0,
@@ -182,7 +183,7 @@ function addLegend(element, points, areas, ties) {
 }
 
 function followClicks(map) {
-  const layers = () => ["overview-circles", "clusters", "points", "ties-voluntary", "ties-own", "areas-fill"]
+  const layers = () => ["overview-circles", "clusters", "points", "ties-beyond", "ties-own", "areas-fill"]
     .filter((id) => map.getLayer(id));
   map.on("mousemove", (event) => {
     const [found] = map.queryRenderedFeatures(event.point, { layers: layers() });

@@ -13,28 +13,30 @@ export const SIGNS = {
 
 const INK = "#1c2a30";
 
-/** Draws the sign as pixels; a left-out one is hollow with a ring around it. */
-export function drawSign(sector, leftOut, size) {
+/** Draws the sign as pixels, with a ring around it for "-left-out" and a dashed one for "-not-known". */
+export function drawSign(sector, ring, size) {
   const canvas = document.createElement("canvas");
   canvas.width = size;
   canvas.height = size;
   const pen = canvas.getContext("2d");
   const { colour, path } = SIGNS[sector];
-  const scale = (size / 20) * (leftOut ? 0.62 : 0.8);
+  const scale = (size / 20) * (ring ? 0.62 : 0.8);
   pen.translate(size / 2, size / 2);
-  if (leftOut) {
+  if (ring) {
     pen.beginPath();
     pen.arc(0, 0, size / 2 - 2.5, 0, 2 * Math.PI);
     pen.fillStyle = "#ffffff";
     pen.fill();
     pen.lineWidth = size / 11;
     pen.strokeStyle = INK;
+    pen.setLineDash(ring === "-not-known" ? [size / 8, size / 10] : []);
     pen.stroke();
+    pen.setLineDash([]);
   }
   pen.scale(scale, scale);
   pen.translate(-10, -10);
   const shape = new Path2D(path);
-  pen.lineWidth = leftOut ? 1 : 2.4;
+  pen.lineWidth = ring ? 1 : 2.4;
   pen.strokeStyle = "#ffffff";
   pen.stroke(shape);
   pen.fillStyle = colour;
@@ -43,7 +45,7 @@ export function drawSign(sector, leftOut, size) {
 }
 
 /** Makes the legend: what the signs, rings, circles and lines on the map mean. */
-export function legend({ sectors, leftOut, clusters, derived, ties }) {
+export function legend({ sectors, leftOut, notKnown, clusters, derived, ties }) {
   const list = document.createElement("ul");
   list.className = "map-legend";
   list.setAttribute("aria-label", "What the signs on the map mean");
@@ -56,19 +58,27 @@ export function legend({ sectors, leftOut, clusters, derived, ties }) {
     }
   }
   if (leftOut) {
-    list.append(entry("Ring: left out", [["circle", { cx: 10, cy: 10, r: 8, fill: "#ffffff", stroke: INK, "stroke-width": 2.2 }]]));
+    list.append(entry("Ring: left out", [circle({})]));
+  }
+  if (notKnown) {
+    const words = "Dashed ring: no tie beyond its own group is known, nor whether it has any";
+    list.append(entry(words, [circle({ "stroke-dasharray": "3.4 2.6" })]));
   }
   if (clusters) {
     list.append(entry("Circle with a number: so many together", [["circle", { cx: 10, cy: 10, r: 8.5, fill: "#14494f" }]]));
   }
   if (ties) {
-    list.append(entry("Voluntary tie", [line({ stroke: "#14494f", "stroke-width": 2.5 })]));
-    list.append(entry("Tie within the own group", [line({ stroke: "#6b7a80", "stroke-width": 2, "stroke-dasharray": "3 3" })]));
+    list.append(entry("Tie beyond the own group, or a voluntary one", [line({ stroke: "#14494f", "stroke-width": 2.5 })]));
+    list.append(entry("Tie within the own group only", [line({ stroke: "#6b7a80", "stroke-width": 2, "stroke-dasharray": "3 3" })]));
   }
   if (derived) {
     list.append(entry("Outline drawn from positions", [line({ stroke: "#4a6670", "stroke-width": 1.5, "stroke-dasharray": "4 3" })]));
   }
   return list;
+}
+
+function circle(look) {
+  return ["circle", { cx: 10, cy: 10, r: 8, fill: "#ffffff", stroke: INK, "stroke-width": 2.2, ...look }];
 }
 
 function line(look) {

@@ -58,7 +58,7 @@ final class FieldLabels {
           entry("uprn", "Property reference (UPRN)"),
           entry("easting", "Easting (metres)"),
           entry("northing", "Northing (metres)"),
-          entry("absent_since", "Not in the register since"));
+          entry("absent_since", "Not in the %s since"));
 
   private FieldLabels() {}
 
@@ -67,7 +67,8 @@ final class FieldLabels {
     return LABELS.containsKey(column);
   }
 
-  static String of(String column) {
-    return LABELS.getOrDefault(column, column);
+  /** The column's name on the page of an organisation of this kind. */
+  static String of(String column, OrganisationKind kind) {
+    return LABELS.getOrDefault(column, column).replace("%s", kind.listing());
   }
 }

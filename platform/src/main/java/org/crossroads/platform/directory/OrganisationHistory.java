@@ -22,10 +22,11 @@ public class OrganisationHistory {
     return jdbc
         .sql(
             """
-            SELECT r.as_of, r.kind, f.column_name, c.before ->> f.column_name AS before,
+            SELECT r.as_of, r.kind, o.kind AS organisation_kind, f.column_name, c.before ->> f.column_name AS before,
                    c.after ->> f.column_name AS after
             FROM import_change AS c
             JOIN import_run AS r ON r.id = c.import_id
+            JOIN organisation AS o ON o.id = c.row_id
             CROSS JOIN LATERAL jsonb_object_keys(c.before || c.after) AS f (column_name)
             WHERE c.relation = 'organisation' AND c.row_id = :id
             ORDER BY r.as_of DESC, r.id DESC, f.column_name
@@ -43,7 +44,7 @@ public class OrganisationHistory {
     return new FieldChange(
         row.getObject("as_of", LocalDate.class),
         field,
-        FieldLabels.of(field),
+        FieldLabels.of(field, OrganisationKind.of(row.getString("organisation_kind"))),
         spoken(field, row.getString("before")),
         spoken(field, row.getString("after")),
         row.getString("kind"));

@@ -28,6 +28,11 @@ public enum OrganisationKind implements Coded {
     return label;
   }
 
+  /** What lists it, in a word: the register, or somebody's file. */
+  public String listing() {
+    return this == OTHER ? "file" : "register";
+  }
+
   /**
    * Returns the kind with this code.
    *

@@ -15,8 +15,9 @@ public interface Page {
   Layout layout();
 
   /**
-   * Whether the page follows from its address and the version of the data alone, so that its bytes
-   * may be kept until the data changes. A page that waits for something says false.
+   * Whether the page follows from its address, the day and the version of the data alone, so that
+   * its bytes may be kept until the day is over or the data changes. A page that waits for
+   * something says false.
    */
   default boolean settled() {
     return true;

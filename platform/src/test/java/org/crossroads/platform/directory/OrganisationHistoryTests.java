@@ -28,6 +28,22 @@ class OrganisationHistoryTests {
   }
 
   @Test
+  void whatIsGoneIsMissingInTheRegisterOrInTheFile() {
+    LocalDate day = LocalDate.of(2025, 6, 1);
+    String before = "{\"absent_since\": null}";
+    String after = "{\"absent_since\": \"2025-06-01\"}";
+    changed(Cast.NORTHGATE, day, before, after);
+    changed(Cast.HARBOUR_CHARITY, day, before, after);
+    var history = new OrganisationHistory(database);
+    assertThat(history.listChangesOf(Cast.NORTHGATE))
+        .extracting(FieldChange::label)
+        .containsExactly("Not in the register since");
+    assertThat(history.listChangesOf(Cast.HARBOUR_CHARITY))
+        .extracting(FieldChange::label)
+        .containsExactly("Not in the file since");
+  }
+
+  @Test
   void anAcademyHasTheNumbersOfTheSchoolItWas() {
     cast.set(Cast.NORTHGATE, "ukprn", "10000002");
     changed(

@@ -86,6 +86,18 @@ class MapJourneyTests {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void anAreaTellsTheLeftOutFromThoseOfWhomNothingIsKnown(Screen screen) {
+    try (Visit amira = Browser.visit(RunningSite.busy(), screen)) {
+      amira.go("/areas/302");
+      amira.page().locator(".map").scrollIntoViewIfNeeded();
+      awaitMap(amira);
+      assertThat(amira.page().locator(".map-legend")).containsText("Dashed ring: no tie beyond");
+      amira.assertSound("area-map");
+    }
+  }
+
   @Test
   void withoutScriptsTheListIsAllThereIsAndEnough() {
     try (Visit greg = Browser.visitWithoutScripts(RunningSite.busy(), Screen.PHONE)) {

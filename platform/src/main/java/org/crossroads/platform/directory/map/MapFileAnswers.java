@@ -7,7 +7,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.crossroads.platform.directory.search.OrganisationSearch;
 import org.crossroads.platform.directory.search.SearchQuery;
 import org.crossroads.platform.web.Absent;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,10 +21,10 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class MapFileAnswers {
   private final MapFiles files;
-  private final OrganisationSearch search;
+  private final MapSearch search;
   private final JdbcClient jdbc;
 
-  MapFileAnswers(MapFiles files, OrganisationSearch search, JdbcClient jdbc) {
+  MapFileAnswers(MapFiles files, MapSearch search, JdbcClient jdbc) {
     this.files = files;
     this.search = search;
     this.jdbc = jdbc;
@@ -38,11 +37,10 @@ class MapFileAnswers {
       HttpServletResponse response)
       throws IOException {
     MapForm form = MapForm.of(parameters);
-    MapFiles.Made made = files.current();
     MapFile file =
         form.isEverything()
-            ? made.points()
-            : new MapFile(tag("points", made, form), PointFiles.points(found(form)));
+            ? files.current().points()
+            : new MapFile(tag("points", form), PointFiles.points(found(form)));
     file.send(request, response);
   }
 
@@ -53,11 +51,10 @@ class MapFileAnswers {
       HttpServletResponse response)
       throws IOException {
     MapForm form = MapForm.of(parameters);
-    MapFiles.Made made = files.current();
     MapFile file =
         form.isEverything()
-            ? made.overview()
-            : new MapFile(tag("overview", made, form), PointFiles.overview(found(form)));
+            ? files.current().overview()
+            : new MapFile(tag("overview", form), PointFiles.overview(found(form)));
     file.send(request, response);
   }
 
@@ -79,16 +76,18 @@ class MapFileAnswers {
   }
 
   private List<MapPoint> found(MapForm form) {
-    SearchQuery query =
-        new SearchQuery(form.text(), form.searchFilters(), null, SearchQuery.MAX_LIMIT, 0);
-    return search.search(query).hits().stream()
+    return search.find(form, SearchQuery.MAX_LIMIT, 0).hits().stream()
         .map(hit -> MapPoint.of(hit.organisation()))
         .filter(Objects::nonNull)
         .toList();
   }
 
-  private static String tag(String what, MapFiles.Made made, MapForm form) {
+  /**
+   * What is found has the version of the index, which is a step behind the data for a moment after
+   * an import. To be made before the search: a newer answer under an older tag is asked for anew.
+   */
+  private String tag(String what, MapForm form) {
     String asked = HexFormat.of().toHexDigits(form.query(1).hashCode());
-    return what + "-" + made.version() + "-" + asked;
+    return what + "-" + search.version() + "-" + asked;
   }
 }

@@ -14,7 +14,8 @@ import org.springframework.util.MultiValueMap;
 /**
  * What the map is asked to show, as its address says it: the parameters of the search page.
  *
- * <p>Only institutions are on the map, and without a choice of status only those that are open.
+ * <p>Only institutions are on the map; without a choice of status only those that are open, and
+ * without a choice of area only those of England.
  *
  * @param text what was typed, or ""
  * @param filters the values chosen of each facet
@@ -50,7 +51,7 @@ record MapForm(String text, Map<Facet, List<String>> filters, int page) {
         page.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(page) : 1);
   }
 
-  /** Whether all open institutions are asked for. */
+  /** Whether all open institutions of England are asked for. */
   boolean isEverything() {
     return text.isEmpty() && filters.isEmpty();
   }
@@ -59,9 +60,17 @@ record MapForm(String text, Map<Facet, List<String>> filters, int page) {
     return filters.getOrDefault(facet, List.of()).contains(value);
   }
 
-  SearchFilters searchFilters() {
+  /**
+   * What the search is to let through.
+   *
+   * @param england the codes of its local authorities
+   */
+  SearchFilters searchFilters(List<String> england) {
     SearchFilters wanted =
-        SearchFilters.none().with(Facet.KIND, "institution").with(Facet.STATUS, OPEN);
+        SearchFilters.none()
+            .with(Facet.KIND, "institution")
+            .with(Facet.STATUS, OPEN)
+            .with(Facet.AREA, england);
     for (Map.Entry<Facet, List<String>> filter : filters.entrySet()) {
       wanted = wanted.with(filter.getKey(), filter.getValue());
     }

@@ -7,9 +7,7 @@ import java.util.stream.Stream;
 import org.crossroads.platform.directory.OrganisationSummary;
 import org.crossroads.platform.directory.search.Facet;
 import org.crossroads.platform.directory.search.FacetCount;
-import org.crossroads.platform.directory.search.OrganisationSearch;
 import org.crossroads.platform.directory.search.SearchHit;
-import org.crossroads.platform.directory.search.SearchQuery;
 import org.crossroads.platform.directory.search.SearchResults;
 import org.crossroads.platform.web.Page;
 import org.crossroads.platform.web.Words;
@@ -29,10 +27,10 @@ class MapPages {
   private static final int DRAWN_AT_ONCE = 3_000;
   private static final int NAMED_AT_MOST = 4;
 
-  private final OrganisationSearch search;
+  private final MapSearch search;
   private final MapFiles files;
 
-  MapPages(OrganisationSearch search, MapFiles files) {
+  MapPages(MapSearch search, MapFiles files) {
     this.search = search;
     this.files = files;
   }
@@ -40,11 +38,11 @@ class MapPages {
   @GetMapping("/map")
   Page map(@RequestParam MultiValueMap<String, String> parameters) {
     MapForm form = MapForm.of(parameters);
-    SearchResults results = results(form, (form.page() - 1) * PAGE_SIZE);
+    SearchResults results = search.find(form, PAGE_SIZE, (form.page() - 1) * PAGE_SIZE);
     Paging paging =
         new Paging(form.page(), PAGE_SIZE, results.total(), number -> "/map" + form.query(number));
     if (results.hits().isEmpty() && results.total() > 0) {
-      results = results(form, paging.skipped());
+      results = search.find(form, PAGE_SIZE, paging.skipped());
     }
     return new MapPage(
         form.text(),
@@ -55,11 +53,6 @@ class MapPages {
         results.hits().stream().map(MapPages::entry).toList(),
         paging,
         !form.isEverything());
-  }
-
-  private SearchResults results(MapForm form, int offset) {
-    return search.search(
-        new SearchQuery(form.text(), form.searchFilters(), null, PAGE_SIZE, offset));
   }
 
   private MapPage.Picture picture(MapForm form, int total) {
@@ -79,8 +72,10 @@ class MapPages {
     String what = form.filters().containsKey(Facet.STATUS) ? "institution" : "open institution";
     String count = Words.count(results.total(), what, what + "s");
     String known = results.totalIsExact() ? count : "at least " + count;
+    String where = form.filters().containsKey(Facet.AREA) ? "" : " of England";
     String matching = form.isEverything() ? "" : " that match what you chose";
     return Words.capital(known)
+        + where
         + matching
         + ". Those whose position is not in the register are in the list only.";
   }
@@ -131,7 +126,7 @@ class MapPages {
 
   private static List<Filter> filters(MapForm form, SearchResults results) {
     return List.of(
-        filter(form, results, Facet.AREA, "Local authority", "All areas"),
+        filter(form, results, Facet.AREA, "Local authority", "All of England"),
         filter(form, results, Facet.PHASE, "Phase", "All phases"),
         filter(form, results, Facet.TYPE, "Type", "All types"),
         filter(form, results, Facet.SECTOR, "Sector", "All sectors"),

@@ -13,9 +13,10 @@ import org.springframework.stereotype.Component;
  * Finds organisations by whatever is typed into one box.
  *
  * <p>Names, however spelt; towns, areas and postcodes; groups, with their members; URN, UKPRN, UID
- * and LAESTAB. Whoever has every word comes before whoever only resembles them, the open before the
- * closed, the whole name before part of one, and among equals the larger place. The same query on
- * the same data gives the same answer on every node. Safe for any number of threads.
+ * and LAESTAB. Whoever has every word comes before whoever only resembles them, the whole name
+ * before part of one, the open before the closed that answer about as well, and among equals the
+ * larger place. The same query on the same data gives the same answer on every node. Safe for any
+ * number of threads.
  */
 @Component
 public class OrganisationSearch implements AutoCloseable {
@@ -66,6 +67,16 @@ public class OrganisationSearch implements AutoCloseable {
     return text.isBlank()
         ? List.of()
         : new SearchRun(index.get(), SearchQuery.of(text, limit), false).results().hits();
+  }
+
+  /**
+   * The version of the data that a search is answered from: for a moment after an import, and while
+   * the database is away, an older one than the data's own.
+   *
+   * @throws SearchNotReady if this node has just started and is still reading the data
+   */
+  public long version() {
+    return index.get().version();
   }
 
   @Override

@@ -16,9 +16,11 @@ final class OrganisationNotices {
 
   static List<Notice> of(Organisation organisation, LineageTimeline lineage) {
     List<Notice> notices = new ArrayList<>();
+    String listing = organisation.kind().listing();
     switch (organisation.status()) {
       case CLOSED -> notices.addAll(closed(organisation, lineage));
-      case CLOSING -> notices.add(Notice.caution("The register says that closing is proposed."));
+      case CLOSING ->
+          notices.add(Notice.caution("The " + listing + " says that closing is proposed."));
       case PROPOSED -> notices.add(Notice.note("It is proposed and not open yet."));
       case OPEN -> {}
     }
@@ -26,9 +28,8 @@ final class OrganisationNotices {
     if (absentSince != null) {
       notices.add(
           Notice.caution(
-              "Not in the register since "
-                  + Words.date(absentSince)
-                  + ". What stands here is what the register said before."));
+              "Not in the %1$s since %2$s. What stands here is what the %1$s said before."
+                  .formatted(listing, Words.date(absentSince))));
     }
     return notices;
   }

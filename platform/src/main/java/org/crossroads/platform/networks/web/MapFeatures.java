@@ -12,7 +12,6 @@ import org.crossroads.platform.networks.AreaNetwork;
 import org.crossroads.platform.networks.InstitutionInNetwork;
 import org.crossroads.platform.networks.LeftOutLevel;
 import org.crossroads.platform.networks.PairOfArea;
-import org.crossroads.platform.ties.TieNature;
 
 /**
  * What the map of an area draws, as GeoJSON in the shape that {@code static/map/map.js} reads.
@@ -34,7 +33,7 @@ public record MapFeatures(String type, List<Feature> features) {
     return new MapFeatures("FeatureCollection", List.copyOf(features));
   }
 
-  /** The institutions; those left out say so. */
+  /** The institutions; those left out say so, and whether it is known or only not recorded. */
   static MapFeatures points(AreaNetwork network) {
     List<Feature> features = new ArrayList<>();
     for (InstitutionInNetwork each : network.institutions()) {
@@ -55,6 +54,7 @@ public record MapFeatures(String type, List<Feature> features) {
     properties.put("detail", each.partners() == 1 ? "1 partner" : each.partners() + " partners");
     if (each.level().isLeftOut()) {
       properties.put("leftOut", words(each));
+      properties.put("known", each.voluntaryKnown());
     }
     return properties;
   }
@@ -85,12 +85,13 @@ public record MapFeatures(String type, List<Feature> features) {
     String kinds =
         String.join(
             ", ", pair.ties().stream().map(tie -> tie.reason().kind().label()).distinct().toList());
-    boolean voluntary =
-        pair.ties().stream().anyMatch(tie -> tie.reason().kind().nature() == TieNature.VOLUNTARY);
     return Map.of(
-        "kind", kinds,
-        "voluntary", voluntary,
-        "names", pair.one().name() + " and " + pair.other().name());
+        "kind",
+        kinds,
+        "ownGroup",
+        pair.ownGroupOnly(),
+        "names",
+        pair.one().name() + " and " + pair.other().name());
   }
 
   private static List<Double> degrees(Position at) {

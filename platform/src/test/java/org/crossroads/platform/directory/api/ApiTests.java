@@ -21,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -187,6 +188,32 @@ class ApiTests {
     assertThat(tag).startsWith("W/\"data-");
     assertThat(mvc.get().uri(NORTHGATE).header("If-None-Match", tag)).hasStatus(304);
     assertThat(mvc.get().uri(NORTHGATE).header("If-None-Match", "W/\"data-999\"")).hasStatusOk();
+  }
+
+  @Test
+  void aListHasTheTagOfTheDataThatItWasFoundIn() {
+    String list = "/api/v1/organisations?q=northgate";
+    String before = tag(list);
+    assertThat(tag(NORTHGATE)).isEqualTo(before);
+    // As after an import that the search index has not taken in yet.
+    move(1);
+    try {
+      assertThat(tag(NORTHGATE)).isNotEqualTo(before);
+      assertThat(tag(list)).isEqualTo(before);
+    } finally {
+      move(-1);
+    }
+  }
+
+  private void move(int versions) {
+    JdbcClient.create(database)
+        .sql("UPDATE data_state SET version = version + :versions")
+        .param("versions", versions)
+        .update();
+  }
+
+  private String tag(String address) {
+    return String.valueOf(mvc.get().uri(address).exchange().getResponse().getHeader("ETag"));
   }
 
   private List<String> names(String query) {

@@ -82,6 +82,7 @@ class OrganisationSearchTests {
     rename("Southmead School", 2);
     search.follow(new DataChanged(2));
     until(() -> !search.suggest("southmead", 5).isEmpty());
+    assertThat(search.version()).isEqualTo(2);
   }
 
   @Test
@@ -92,6 +93,7 @@ class OrganisationSearchTests {
     database.away = true;
     search.follow(new DataChanged(2));
     assertThat(search.suggest("northgate", 5)).isNotEmpty();
+    assertThat(search.version()).isZero();
     database.away = false;
     until(() -> !search.suggest("southmead", 5).isEmpty());
   }

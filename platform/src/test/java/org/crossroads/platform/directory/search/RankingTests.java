@@ -80,6 +80,24 @@ class RankingTests {
   }
 
   @Test
+  void aClosedOneOfTheWholeNameMayBeBeforeAnOpenOneOfPartOfIt() {
+    SearchIndex index =
+        new Town()
+            .school(
+                100_021,
+                "St Bartholomew Quarry Engineering Academy",
+                "Secondary",
+                "open",
+                900,
+                "Marlow",
+                "MV1 1AA")
+            .school(100_022, "Quarry School", "Secondary", "closed", 300, "Marlow", "MV1 1AB")
+            .index();
+    assertThat(Town.names(index, "quarry school")).first().isEqualTo("Quarry School");
+    assertThat(Town.names(index, "quarry")).first().isEqualTo("Quarry School");
+  }
+
+  @Test
   void aGroupIsFoundWithItsMembers() {
     assertThat(Town.names(INDEX, "fairfield multi academy trust"))
         .containsExactly(

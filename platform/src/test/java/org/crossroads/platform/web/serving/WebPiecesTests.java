@@ -3,7 +3,11 @@ package org.crossroads.platform.web.serving;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.crossroads.platform.MovingClock;
 import org.crossroads.platform.web.Absent;
 import org.crossroads.platform.web.Page;
 import org.junit.jupiter.api.Test;
@@ -14,6 +18,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Controller;
@@ -33,10 +38,26 @@ class WebPiecesTests {
       exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
   @ComponentScan(basePackageClasses = PageWriter.class)
   @Import(SomePages.class)
-  static class WebAlone {}
+  static class WebAlone {
+    @Bean
+    MovingClock clock() {
+      return new MovingClock();
+    }
+  }
 
   @Controller
   static class SomePages {
+    private final Clock clock;
+
+    SomePages(Clock clock) {
+      this.clock = clock;
+    }
+
+    @GetMapping("/today")
+    Page today() {
+      return new StatementPage("accessibility", "As of " + LocalDate.now(clock));
+    }
+
     @GetMapping("/sample/{id}")
     Page sample(@PathVariable UUID id) {
       return new ErrorPage(200, "Sample", "The id is " + id + ".", "", "");
@@ -60,6 +81,7 @@ class WebPiecesTests {
 
   @Autowired private MockMvcTester mvc;
   @Autowired private StaticFiles files;
+  @Autowired private MovingClock clock;
 
   private MvcTestResult get(String address) {
     return mvc.get().uri(address).exchange();
@@ -77,6 +99,18 @@ class WebPiecesTests {
     assertThat(get("/sample/x").getResponse().getHeader("Content-Security-Policy"))
         .startsWith("default-src 'none'; script-src 'self'; style-src 'self';")
         .doesNotContain("unsafe");
+  }
+
+  @Test
+  void aPageIsKeptUntilTheDayIsOver() {
+    LocalDate day = LocalDate.now(clock);
+    String tag = String.valueOf(get("/today").getResponse().getHeader("ETag"));
+    assertThat(mvc.get().uri("/today").header("If-None-Match", tag)).hasStatus(304);
+    clock.pass(Duration.ofDays(1));
+    assertThat(mvc.get().uri("/today").header("If-None-Match", tag))
+        .hasStatusOk()
+        .bodyText()
+        .contains("<title>As of " + day.plusDays(1));
   }
 
   @Test

@@ -43,6 +43,7 @@ final class RegisterIntake {
   private final RegisterGroups groups;
   private final RegisterMemberships memberships;
   private final RegisterChanges changes;
+  private final long columns;
   private final Set<Integer> added = new HashSet<>();
   private final CopyRows cells = new CopyRows(1 << 12);
   private CopyRows fresh = new CopyRows(CHUNK_BYTES + (1 << 16));
@@ -63,6 +64,7 @@ final class RegisterIntake {
     this.groups = new RegisterGroups(run, asOf);
     this.memberships = new RegisterMemberships(run, asOf, groups, table);
     this.changes = new RegisterChanges(run, fields);
+    this.columns = new CopyRows(1 << 10).text(changes.columns()).fingerprint();
   }
 
   void takeRows() throws IOException, SQLException {
@@ -115,7 +117,8 @@ final class RegisterIntake {
   }
 
   private void sort(UUID id, int urn, @Nullable Known here) {
-    long fingerprint = cells.fingerprint();
+    // The same cells under other columns are another row.
+    long fingerprint = cells.fingerprint(columns);
     if (here == null) {
       fresh.row(fields.size() + (typed ? 0 : 1) + (withStatus ? 0 : 1) + 7).cells(cells);
       if (!typed) {

@@ -242,6 +242,29 @@ class RegisterImporterTests {
   }
 
   @Test
+  void theSameNumberInAnotherColumnIsAChange() {
+    register.take(
+        "capacity20240101.csv", "URN,EstablishmentName,SchoolCapacity", "1001,Northgate,420");
+    ImportSummary summary =
+        register.take(
+            "pupils20240201.csv", "URN,EstablishmentName,NumberOfPupils", "1001,Northgate,420");
+    assertThat(summary.rows()).isEqualTo(new ImportTally(1, 0, 1, 0, 0, 0));
+    assertThat(register.text("SELECT capacity || ' ' || pupils FROM organisation"))
+        .isEqualTo("420 420");
+  }
+
+  @Test
+  void theSameFileAgainChangesNothingWhereFingerprintsAreOfAnEarlierVersion() {
+    register.take("register20240101.csv", HEADER, NORTHGATE, HILLSIDE, MARSH);
+    register.jdbc.sql("UPDATE organisation SET fingerprint = 7 WHERE urn IS NOT NULL").update();
+    Map<String, String> before = register.dump();
+    ImportSummary again = register.take("register20240101.csv", HEADER, NORTHGATE, HILLSIDE, MARSH);
+    assertThat(again.rows()).isEqualTo(new ImportTally(3, 0, 0, 3, 0, 0));
+    assertThat(again.sentence()).startsWith("Nothing changed");
+    assertThat(register.dump()).isEqualTo(before);
+  }
+
+  @Test
   void namesAloneSufficeWhereThereAreNoCodes() {
     register.take("register20240101.csv", HEADER, NORTHGATE);
     register.take(

@@ -73,7 +73,7 @@ final class RegisterIntake {
     }
     FirstFill fill = FirstFill.of(run.connection(), "organisation", "membership");
     try (CopyWriter writer = new CopyWriter(run.connection(), fill)) {
-      run.eachRow(table, row -> take(row, writer));
+      run.eachRow(table, row -> take(row, writer), this::noteRefused);
       pass(writer);
       writer.write(RegisterGroups.COPY_TARGET, groups.fresh());
       writer.write(RegisterMemberships.COPY_TARGET, memberships.fresh());
@@ -113,6 +113,13 @@ final class RegisterIntake {
     memberships.see(id, here == null, row);
     if (fresh.length() + staged.length() > CHUNK_BYTES) {
       pass(writer);
+    }
+  }
+
+  private void noteRefused(TableRow row) {
+    Known here = known.find(RegisterCells.urn(row));
+    if (here != null) {
+      here.refused = true;
     }
   }
 
@@ -180,7 +187,7 @@ final class RegisterIntake {
         here++;
         if (one.seen) {
           found++;
-        } else if (!one.asOf.isAfter(asOf)) {
+        } else if (!one.refused && !one.asOf.isAfter(asOf)) {
           missing.add(one.id);
         }
       }

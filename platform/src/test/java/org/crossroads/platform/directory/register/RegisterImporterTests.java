@@ -201,6 +201,37 @@ class RegisterImporterTests {
   }
 
   @Test
+  void anInstitutionWhoseRowIsRefusedIsNotMissingFromAWholeFile() {
+    register.take("register20240101.csv", HEADER, NORTHGATE, HILLSIDE, MARSH);
+    ImportSummary summary =
+        register.take(
+            "register20240201.csv",
+            ImportOptions.none().whole(true),
+            HEADER,
+            NORTHGATE,
+            HILLSIDE.replace("Closed", "Ajar"),
+            MARSH.replace("Marsh Lane School", "Marsh, Lane, School"));
+    assertThat(summary.rows()).isEqualTo(new ImportTally(3, 0, 0, 1, 0, 2));
+    assertThat(register.count("SELECT count(*) FROM organisation WHERE absent_since IS NOT NULL"))
+        .isZero();
+    assertThat(register.text("SELECT status FROM organisation WHERE urn = 1002"))
+        .isEqualTo("closed");
+  }
+
+  @Test
+  void aGoodRowAfterARefusedOneOfTheSameUrnIsTaken() {
+    register.take("register20240101.csv", HEADER, NORTHGATE, HILLSIDE);
+    ImportSummary summary =
+        register.take(
+            "register20240201.csv",
+            HEADER,
+            NORTHGATE,
+            HILLSIDE.replace("Closed", "Ajar"),
+            HILLSIDE.replace("Closed", "Open"));
+    assertThat(summary.rows()).isEqualTo(new ImportTally(3, 0, 1, 1, 0, 1));
+  }
+
+  @Test
   void aPartLeavesTheOthersAloneAndSaysSo() {
     register.take("register20240101.csv", HEADER, NORTHGATE, HILLSIDE, MARSH);
     ImportSummary part =

@@ -1,12 +1,15 @@
 package org.crossroads.platform.commandline;
 
+import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.crossroads.platform.database.DatabaseUnavailable;
+import org.crossroads.platform.database.FullDisk;
 import org.crossroads.platform.files.WrongFile;
 import org.crossroads.platform.imports.CannotUndo;
 import org.crossroads.platform.reports.UnknownArea;
@@ -18,6 +21,10 @@ import org.springframework.boot.web.server.PortInUseException;
 /** Says in one sentence why a command failed, where the person can do something about it. */
 final class Failure {
   private static final String DISK_FULL = "53100";
+
+  /** No connection, or none any more; or the server was stopped, fell over or is not up yet. */
+  private static final Set<String> CONNECTION_LOST =
+      Set.of("08000", "08001", "08003", "08004", "08006", "08007", "57P01", "57P02", "57P03");
 
   private Failure() {}
 
@@ -37,11 +44,19 @@ final class Failure {
           case CannotUndo e -> e.getMessage();
           case UnknownArea e -> e.getMessage();
           case WrongSetting e -> e.getMessage();
+          case FileSystemException e when FullDisk.isReasonOf(e) ->
+              "The disk of %s is full; make room and start again.".formatted(e.getFile());
           case FileSystemException e ->
               "The file %s cannot be used: %s.".formatted(e.getFile(), reason(e));
+          case IOException e when FullDisk.isReasonOf(e) ->
+              "The disk of the file that was being written, or of the folder %s for passing files, is full; make room and start again. The file is not complete."
+                  .formatted(System.getProperty("java.io.tmpdir"));
           case PortInUseException e -> Door.inUse(e.getPort());
           case SQLException e when DISK_FULL.equals(e.getSQLState()) ->
               "The disk of the database is full; make room and start again. Nothing half-done was kept.";
+          case SQLException e
+              when e.getSQLState() != null && CONNECTION_LOST.contains(e.getSQLState()) ->
+              "The connection to the database broke off; see that PostgreSQL runs and can be reached, and start again. What was not finished has left nothing.";
           case FlywayException e -> schema(e.getMessage());
           default -> null;
         });

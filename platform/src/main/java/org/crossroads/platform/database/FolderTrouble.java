@@ -3,7 +3,6 @@ package org.crossroads.platform.database;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
 /** Says in a sentence why a data folder cannot be used. */
@@ -19,7 +18,8 @@ final class FolderTrouble {
           case FileAlreadyExistsException e ->
               "The data folder %s cannot be made because %s is a file; set CROSSROADS_DATA_DIR to another folder."
                   .formatted(dataDirectory, e.getFile());
-          default -> isFull(trouble) ? full(dataDirectory) : other(dataDirectory, trouble);
+          default ->
+              FullDisk.isReasonOf(trouble) ? full(dataDirectory) : other(dataDirectory, trouble);
         };
     return new DatabaseUnavailable(sentence, trouble);
   }
@@ -27,16 +27,6 @@ final class FolderTrouble {
   static String full(Path folder) {
     return "The disk of %s is full; make room (the database needs about 200 MB to begin with) and start again."
         .formatted(folder);
-  }
-
-  /** Whether these words of the operating system or of PostgreSQL say that the disk is full. */
-  static boolean saysFull(String words) {
-    return words.contains("No space left on device") || words.contains("Disk quota exceeded");
-  }
-
-  private static boolean isFull(IOException trouble) {
-    String reason = trouble instanceof FileSystemException e ? e.getReason() : trouble.getMessage();
-    return reason != null && saysFull(reason);
   }
 
   private static String other(Path folder, IOException trouble) {

@@ -139,7 +139,7 @@ final class PostgresServer {
   }
 
   private DatabaseUnavailable refusal(String what, String output) {
-    if (FolderTrouble.saysFull(output)) {
+    if (FullDisk.isSaidBy(output)) {
       return new DatabaseUnavailable(FolderTrouble.full(folder.root()));
     }
     String reason =

@@ -138,8 +138,17 @@ public final class CopyRows {
 
   /** A hash of all that was written, well spread over 64 bits, the same on every machine. */
   public long fingerprint() {
+    return fingerprint(0);
+  }
+
+  /**
+   * The same, and of what the cells mean.
+   *
+   * @param meaning a fingerprint of the names of their columns
+   */
+  public long fingerprint(long meaning) {
     ByteBuffer view = ByteBuffer.wrap(bytes, 0, length);
-    long hash = 0x9E3779B97F4A7C15L ^ length;
+    long hash = mix(0x9E3779B97F4A7C15L ^ length) ^ meaning;
     while (view.remaining() >= Long.BYTES) {
       hash = mix(hash ^ view.getLong());
     }

@@ -3,6 +3,7 @@ package org.crossroads.platform.imports;
 import java.io.IOException;
 import java.sql.Connection;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.crossroads.platform.files.RefusedCell;
 import org.crossroads.platform.files.RefusedRow;
 import org.crossroads.platform.files.TableFile;
@@ -80,6 +81,17 @@ public interface ImportRun {
    */
   default <E extends Exception> void eachRow(TableFile table, RowReader<E> reader)
       throws IOException, E {
+    eachRow(table, reader, row -> {});
+  }
+
+  /**
+   * The same, for files that may be whole.
+   *
+   * @param refused is given each row that was not taken, to note whom it names: nobody is missing
+   *     from a file that names them. A {@link RefusedCell} thrown here says that it names nobody.
+   */
+  default <E extends Exception> void eachRow(
+      TableFile table, RowReader<E> reader, Consumer<TableRow> refused) throws IOException, E {
     if (!table.unknownColumns().isEmpty()) {
       note(
           "Columns that are not known here and were not read: %s."
@@ -92,7 +104,16 @@ public interface ImportRun {
         reader.read(row);
       } catch (RefusedCell e) {
         refuse(e.row());
+        note(row, refused);
       }
+    }
+  }
+
+  private static void note(TableRow row, Consumer<TableRow> refused) {
+    try {
+      refused.accept(row);
+    } catch (RefusedCell e) {
+      // Why the row was not taken is said already, and whom it names nobody can know.
     }
   }
 }

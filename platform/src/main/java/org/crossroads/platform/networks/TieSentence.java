@@ -78,7 +78,7 @@ final class TieSentence {
   private static String ended(TieReason.Statement statement) {
     LocalDate to = statement.toOn();
     return to == null
-        ? " One of them has closed without a successor."
+        ? " One of them has closed, and no single organisation carries its ties on."
         : " That ended on " + Words.date(to) + ".";
   }
 

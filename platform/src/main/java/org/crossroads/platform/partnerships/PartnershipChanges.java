@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.crossroads.platform.directory.OrganisationId;
 import org.crossroads.platform.files.TableRow;
 import org.crossroads.platform.imports.ImportRun;
+import org.crossroads.platform.imports.RefusedPairs;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the rows of a file with what is there, and writes the difference. For one import. */
@@ -75,7 +76,13 @@ final class PartnershipChanges {
     }
   }
 
-  void write(ImportRun run, boolean whole) throws SQLException {
+  /**
+   * Writes the difference and counts it.
+   *
+   * @param refused partnerships and members that refused rows name; they stay as they were
+   */
+  void write(ImportRun run, boolean whole, RefusedPairs<UUID, OrganisationId> refused)
+      throws SQLException {
     try (var create =
             run.connection()
                 .prepareStatement(
@@ -101,7 +108,7 @@ final class PartnershipChanges {
         compare(each.entry(), run, end, add);
       }
       if (whole) {
-        endMissing(run, end);
+        endMissing(run, refused, end);
       }
       create.executeBatch();
       end.executeBatch();
@@ -126,12 +133,15 @@ final class PartnershipChanges {
   }
 
   /** Ends who is no longer named in a partnership that the file names. */
-  private void endMissing(ImportRun run, PreparedStatement end) throws SQLException {
+  private void endMissing(
+      ImportRun run, RefusedPairs<UUID, OrganisationId> refused, PreparedStatement end)
+      throws SQLException {
     Set<UUID> named = new HashSet<>();
     taken.keySet().forEach(key -> named.add(key.partnership()));
     for (var each : current.entrySet()) {
-      boolean missing = !taken.containsKey(each.getKey());
-      if (missing && named.contains(each.getKey().partnership())) {
+      PartnershipEntry.Key key = each.getKey();
+      boolean missing = !taken.containsKey(key) && !refused.name(key.partnership(), key.member());
+      if (missing && named.contains(key.partnership())) {
         end(end, each.getValue(), run.id());
         run.ended(1);
       }

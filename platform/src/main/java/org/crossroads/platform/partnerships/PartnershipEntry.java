@@ -24,8 +24,12 @@ record PartnershipEntry(
     }
   }
 
-  /** The same for the same name and kind, however often it is imported and undone. */
   UUID partnershipId() {
+    return idOf(partnership, kind);
+  }
+
+  /** The same for the same name and kind, however often it is imported and undone. */
+  static UUID idOf(String partnership, String kind) {
     String name = "partnership:" + normal(kind) + "\n" + normal(partnership);
     return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
   }

@@ -3,6 +3,8 @@ package org.crossroads.platform.partnerships;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
+import org.crossroads.platform.directory.OrganisationId;
 import org.crossroads.platform.directory.OrganisationReferences;
 import org.crossroads.platform.files.InputFile;
 import org.crossroads.platform.files.SheetCell;
@@ -13,6 +15,7 @@ import org.crossroads.platform.imports.ImportRun;
 import org.crossroads.platform.imports.ImportedTable;
 import org.crossroads.platform.imports.ImportedTable.Change;
 import org.crossroads.platform.imports.Importer;
+import org.crossroads.platform.imports.RefusedPairs;
 import org.springframework.stereotype.Component;
 
 /**
@@ -48,10 +51,19 @@ class PartnershipImporter implements Importer {
     try (TableFile table = TableFile.open(file, LAYOUT)) {
       var organisations = OrganisationReferences.read(run.connection());
       var changes = PartnershipChanges.read(run.connection());
+      var refused = new RefusedPairs<UUID, OrganisationId>();
       run.eachRow(
-          table, row -> changes.take(row.number(), entry(row, organisations, file.name()), row));
-      changes.write(run, whole);
+          table,
+          row -> changes.take(row.number(), entry(row, organisations, file.name()), row),
+          row -> refused.note(() -> partnership(row), () -> organisations.get(row, "member")));
+      changes.write(run, whole, refused);
     }
+  }
+
+  private static UUID partnership(TableRow row) {
+    return PartnershipEntry.idOf(
+        SheetCell.unescaped(row.requiredText("partnership")),
+        SheetCell.unescaped(row.text("kind")));
   }
 
   private static PartnershipEntry entry(

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Both name the other: confirmed. One does and the other says nothing: claimed. One does and the
  * other, asked about it, names others: unconfirmed. One does and the other says strength 0:
- * disputed. The last day has passed, or one side closed without a successor: lapsed. Nobody affirms
- * it: no tie.
+ * disputed. The last day has passed, or one side closed and no single organisation carries its ties
+ * on: lapsed. Nobody affirms it: no tie.
  */
 final class StatementReading {
   private final Carriers carriers;
@@ -178,7 +178,7 @@ final class StatementReading {
     return one == null || (other != null && other.isBefore(one)) ? other : one;
   }
 
-  // Who closed without a successor keeps its own entry: the tie is shown there as lapsed.
+  // Who closed and is carried on by nobody keeps its own entry: the tie is shown there as lapsed.
   private OrganisationId todayOf(OrganisationId id) {
     OrganisationId carrier = carriers.find(id);
     return carrier == null ? id : carrier;

@@ -11,8 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.crossroads.platform.directory.OrganisationId;
 import org.crossroads.platform.files.TableRow;
 import org.crossroads.platform.imports.ImportRun;
+import org.crossroads.platform.imports.RefusedPairs;
 
 /** Compares the rows of a file with what is there, and writes the difference. For one import. */
 final class TieChanges {
@@ -48,7 +50,13 @@ final class TieChanges {
     }
   }
 
-  void write(ImportRun run, boolean whole) throws SQLException {
+  /**
+   * Writes the difference and counts it.
+   *
+   * @param refused who says something of whom in refused rows; that stays as it was
+   */
+  void write(ImportRun run, boolean whole, RefusedPairs<OrganisationId, OrganisationId> refused)
+      throws SQLException {
     try (var end =
             run.connection().prepareStatement("UPDATE tie SET ended_import = ? WHERE id = ?");
         var add =
@@ -64,7 +72,7 @@ final class TieChanges {
         compare(each.entry(), run, end, add);
       }
       if (whole) {
-        endMissing(run, end);
+        endMissing(run, refused, end);
       }
       end.executeBatch();
       add.executeBatch();
@@ -89,11 +97,16 @@ final class TieChanges {
   }
 
   /** Ends what the sources of this file said before and say no longer. */
-  private void endMissing(ImportRun run, PreparedStatement end) throws SQLException {
+  private void endMissing(
+      ImportRun run, RefusedPairs<OrganisationId, OrganisationId> refused, PreparedStatement end)
+      throws SQLException {
     Set<String> sources = new HashSet<>();
     taken.keySet().forEach(key -> sources.add(key.source()));
     for (var each : current.entrySet()) {
-      if (!taken.containsKey(each.getKey()) && sources.contains(each.getKey().source())) {
+      TieEntry.Key key = each.getKey();
+      if (!taken.containsKey(key)
+          && sources.contains(key.source())
+          && !refused.name(key.from(), key.to())) {
         end(end, each.getValue(), run.id());
         run.ended(1);
       }

@@ -14,6 +14,7 @@ import org.crossroads.platform.imports.ImportRun;
 import org.crossroads.platform.imports.ImportedTable;
 import org.crossroads.platform.imports.ImportedTable.Change;
 import org.crossroads.platform.imports.Importer;
+import org.crossroads.platform.imports.RefusedPairs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -50,8 +51,14 @@ class TieImporter implements Importer {
     try (TableFile table = TableFile.open(file, LAYOUT)) {
       var organisations = OrganisationReferences.read(run.connection());
       var changes = TieChanges.read(run.connection());
-      run.eachRow(table, row -> changes.take(entry(row, organisations, file.name()), row));
-      changes.write(run, whole);
+      var refused = new RefusedPairs<OrganisationId, OrganisationId>();
+      run.eachRow(
+          table,
+          row -> changes.take(entry(row, organisations, file.name()), row),
+          row ->
+              refused.note(
+                  () -> organisations.get(row, "from"), () -> organisations.get(row, "to")));
+      changes.write(run, whole, refused);
     }
   }
 

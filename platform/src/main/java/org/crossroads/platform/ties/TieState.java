@@ -9,7 +9,10 @@ public enum TieState {
       "Unconfirmed",
       "One side says so; the other was asked about it and did not name it."),
   DISPUTED("disputed", "Disputed", "One side says so; the other says that there is none."),
-  LAPSED("lapsed", "Lapsed", "It has ended, or one side has closed without a successor.");
+  LAPSED(
+      "lapsed",
+      "Lapsed",
+      "It has ended, or one side has closed and no single organisation carries its ties on.");
 
   private final String code;
   private final String label;

@@ -67,4 +67,11 @@ class CopyRowsTests {
         .isNotEqualTo(new CopyRows(8).row(2).text("a").text("bc").fingerprint())
         .isNotEqualTo(new CopyRows(8).row(2).text("ab").text(null).fingerprint());
   }
+
+  @Test
+  void fingerprintsDifferWhereTheSameCellsMeanSomethingElse() {
+    assertThat(new CopyRows(8).row(1).integer(420).fingerprint(1))
+        .isEqualTo(new CopyRows(8).row(1).integer(420).fingerprint(1))
+        .isNotEqualTo(new CopyRows(8).row(1).integer(420).fingerprint(2));
+  }
 }

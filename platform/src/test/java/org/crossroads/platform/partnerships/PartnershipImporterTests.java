@@ -74,6 +74,23 @@ class PartnershipImporterTests {
   }
 
   @Test
+  void aWholeFileEndsNobodyWhomARefusedRowNames() {
+    take(HEADER, NORTHGATE, RIVERSIDE, "Vale Sport,Sport,100004,,,");
+    ImportSummary summary =
+        stage.run(
+            "partnerships",
+            folder,
+            ImportOptions.none().whole(true),
+            HEADER,
+            NORTHGATE,
+            RIVERSIDE.replace("01/09/2022", "31/02/2022"));
+    assertThat(summary.rows()).isEqualTo(new ImportTally(2, 0, 0, 1, 1, 1));
+    assertThat(partnerships.listMembers())
+        .extracting(PartnershipMember::member)
+        .containsExactlyInAnyOrder(Cast.NORTHGATE, Cast.RIVERSIDE);
+  }
+
+  @Test
   void badRowsAreNamedAndTheOthersGoIn() {
     take(
         HEADER,

@@ -70,6 +70,27 @@ class TieImporterTests {
   }
 
   @Test
+  void aWholeFileEndsNothingThatARefusedRowNames() {
+    take(
+        HEADER,
+        ONE_WAY,
+        OTHER_WAY,
+        "100003,100001,,,,,survey 2025",
+        "100003,100005,,,,,survey 2025",
+        "100004,100001,,,,,survey 2025");
+    ImportSummary summary =
+        stage.run(
+            "ties",
+            folder,
+            ImportOptions.none().whole(true),
+            HEADER,
+            ONE_WAY,
+            OTHER_WAY.replace(",4,", ",6,"),
+            "100003,Nowhere Academy,,,,,survey 2025");
+    assertThat(summary.rows()).isEqualTo(new ImportTally(3, 0, 0, 1, 1, 2));
+  }
+
+  @Test
   void badRowsAreNamedAndTheOthersGoIn() {
     take(
         HEADER,

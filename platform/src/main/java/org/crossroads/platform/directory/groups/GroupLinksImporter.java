@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.crossroads.platform.directory.OrganisationId;
 import org.crossroads.platform.directory.incoming.Batch;
 import org.crossroads.platform.directory.incoming.FileScope;
 import org.crossroads.platform.directory.incoming.IncomingMemberships;
@@ -19,6 +21,8 @@ import org.crossroads.platform.imports.ImportRun;
 import org.crossroads.platform.imports.ImportedTable;
 import org.crossroads.platform.imports.ImportedTable.Change;
 import org.crossroads.platform.imports.Importer;
+import org.crossroads.platform.imports.RefusedPairs;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -67,7 +71,7 @@ final class GroupLinksImporter implements Importer {
 
   @Override
   public void read(InputFile file, ImportRun run) throws IOException, SQLException {
-    stage(file, run);
+    RefusedPairs<UUID, UUID> refused = stage(file, run);
     refuseUnknown(run);
     FileScope scope =
         FileScope.judge(
@@ -80,10 +84,12 @@ final class GroupLinksImporter implements Importer {
     addUnknownGroups(run, scope.asOf());
     IncomingMemberships memberships = new IncomingMemberships(run, KIND);
     fill(run);
-    memberships.apply(scope);
+    memberships.apply(scope, refused);
   }
 
-  private static void stage(InputFile file, ImportRun run) throws IOException, SQLException {
+  /** Returns the groups and members that refused rows name. */
+  private static RefusedPairs<UUID, UUID> stage(InputFile file, ImportRun run)
+      throws IOException, SQLException {
     Transaction.of(run.connection())
         .sql(
             """
@@ -96,13 +102,18 @@ final class GroupLinksImporter implements Importer {
                 .formatted(String.join(", ", GroupRow.FILLS)))
         .update();
     String marks = ", ?".repeat(GroupRow.FILLS.size());
+    RefusedPairs<UUID, UUID> refused = new RefusedPairs<>();
     try (TableFile table = TableFile.open(file, LAYOUT);
         Batch batch =
             new Batch(
                 run.connection(),
                 "INSERT INTO stated_membership VALUES (?, ?, ?, ?%s)".formatted(marks))) {
-      run.eachRow(table, row -> stage(row, batch));
+      run.eachRow(
+          table,
+          row -> stage(row, batch),
+          row -> refused.note(() -> GroupRow.id(row).value(), () -> member(row)));
     }
+    return refused;
   }
 
   private static void stage(TableRow row, Batch batch) throws SQLException {
@@ -116,6 +127,12 @@ final class GroupLinksImporter implements Importer {
                     GroupRow.day(row, "Joined date")),
                 GroupRow.values(row).stream())
             .toArray());
+  }
+
+  private static UUID member(TableRow row) {
+    row.requiredText("URN");
+    @Nullable Integer urn = row.count("URN");
+    return OrganisationId.ofUrn(urn == null ? 0 : urn).value();
   }
 
   private static void refuseUnknown(ImportRun run) {

@@ -53,7 +53,7 @@ final class GroupRow {
     String uid = uid(row);
     LocalDate opened = day(row, "Open date");
     return Arrays.asList(
-        OrganisationId.ofUid(uid).value(),
+        id(row).value(),
         OrganisationKind.GROUP.code(),
         row.requiredText("Group Name"),
         Sector.TRUST.code(),
@@ -65,6 +65,10 @@ final class GroupRow {
         uid,
         orNull(row.text("Group ID")),
         companyNumber(row.text("Companies House Number")));
+  }
+
+  static OrganisationId id(TableRow row) {
+    return OrganisationId.ofUid(uid(row));
   }
 
   static String uid(TableRow row) {

@@ -78,7 +78,10 @@ final class GroupsImporter implements Importer {
         new IncomingOrganisations(run, KIND, both(GroupRow.FILLS, MORE_FILLS));
     try (TableFile table = TableFile.open(file, LAYOUT);
         groups) {
-      run.eachRow(table, row -> groups.add(row.number(), values(row)));
+      run.eachRow(
+          table,
+          row -> groups.add(row.number(), values(row)),
+          row -> groups.addRefused(GroupRow.id(row).value()));
     }
     groups.apply(
         FileScope.judge(

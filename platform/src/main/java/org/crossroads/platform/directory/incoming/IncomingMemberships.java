@@ -1,7 +1,9 @@
 package org.crossroads.platform.directory.incoming;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.crossroads.platform.imports.ImportRun;
+import org.crossroads.platform.imports.RefusedPairs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -35,14 +37,15 @@ public final class IncomingMemberships {
    * Writes what is new, ends what changed or, in a whole file, is no longer there, and counts.
    *
    * @param scope what the file is
+   * @param refused groups and members that refused rows name, which do not count as missing
    */
-  public void apply(FileScope scope) {
+  public void apply(FileScope scope, RefusedPairs<UUID, UUID> refused) {
     // Without statistics the planner compares each staged row with every other.
     jdbc.sql("ANALYZE incoming_membership").update();
     dropRepeated();
     int unchanged = countUnchanged();
     int changed = endChanged();
-    int ended = scope.whole() ? endMissing() : 0;
+    int ended = scope.whole() ? endMissing(refused) : 0;
     int written = write(scope.asOf());
     run.unchanged(unchanged);
     run.changed(changed);
@@ -90,7 +93,7 @@ public final class IncomingMemberships {
         .update();
   }
 
-  private int endMissing() {
+  private int endMissing(RefusedPairs<UUID, UUID> refused) {
     return jdbc.sql(
             """
             UPDATE membership AS m
@@ -101,7 +104,14 @@ public final class IncomingMemberships {
                   FROM incoming_membership AS n
                   WHERE n.kind = m.kind AND n.group_id = m.group_id
                     AND n.member_id = m.member_id)
+              AND NOT EXISTS (
+                  SELECT
+                  FROM unnest(:ones, :others) AS r (one, other)
+                  WHERE coalesce(r.one, m.group_id) = m.group_id
+                    AND coalesce(r.other, m.member_id) = m.member_id)
             """)
+        .param("ones", refused.ones(UUID[]::new))
+        .param("others", refused.others(UUID[]::new))
         .param("import", run.id())
         .param("source", source)
         .update();

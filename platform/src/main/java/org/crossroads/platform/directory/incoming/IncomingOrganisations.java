@@ -3,7 +3,10 @@ package org.crossroads.platform.directory.incoming;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.crossroads.platform.files.RefusedRow;
 import org.crossroads.platform.imports.ImportRun;
@@ -22,6 +25,7 @@ public final class IncomingOrganisations implements AutoCloseable {
   private final List<String> columns;
   private final JdbcClient jdbc;
   private final Batch batch;
+  private final Set<UUID> refused = new HashSet<>();
 
   /**
    * Creates the empty staging table {@code incoming_organisation}.
@@ -56,6 +60,11 @@ public final class IncomingOrganisations implements AutoCloseable {
     all.add(row);
     all.addAll(values);
     batch.add(all.toArray());
+  }
+
+  /** Notes that a row of this organisation was refused; so it is not missing. */
+  public void addRefused(UUID id) {
+    refused.add(id);
   }
 
   /** To be called when all rows are staged and before they are applied. */
@@ -155,10 +164,12 @@ public final class IncomingOrganisations implements AutoCloseable {
         """
         WHERE o.source = :source AND o.absent_since IS NULL
           AND NOT EXISTS (SELECT FROM incoming_organisation AS n WHERE n.id = o.id)
+          AND o.id <> ALL(:refused)
         """;
     journal("jsonb_build_object('absent_since', CAST(:asOf AS date))", missing, asOf);
     return jdbc.sql("UPDATE organisation AS o SET absent_since = :asOf " + missing)
         .param("source", source)
+        .param("refused", refused.toArray(UUID[]::new))
         .param("asOf", asOf)
         .update();
   }
@@ -190,6 +201,7 @@ public final class IncomingOrganisations implements AutoCloseable {
                 .formatted(after, chosen))
         .param("import", run.id())
         .param("source", source)
+        .param("refused", refused.toArray(UUID[]::new))
         .param("asOf", asOf)
         .update();
   }

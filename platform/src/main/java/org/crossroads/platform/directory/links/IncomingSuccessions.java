@@ -1,7 +1,9 @@
 package org.crossroads.platform.directory.links;
 
+import java.util.UUID;
 import org.crossroads.platform.directory.incoming.Transaction;
 import org.crossroads.platform.imports.ImportRun;
+import org.crossroads.platform.imports.RefusedPairs;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -23,14 +25,19 @@ final class IncomingSuccessions {
     this.jdbc = Transaction.of(run.connection());
   }
 
-  void apply(boolean whole) {
+  /**
+   * Writes, ends and counts.
+   *
+   * @param refused pairs that refused rows name, either way round, which do not count as missing
+   */
+  void apply(boolean whole, RefusedPairs<UUID, UUID> refused) {
     // Without statistics the planner compares each staged row with every other.
     jdbc.sql("ANALYZE stated_link").update();
     pairUp();
     jdbc.sql("ANALYZE incoming_succession").update();
     int unchanged = countUnchanged();
     int changed = endChanged();
-    int ended = whole ? endMissing() : 0;
+    int ended = whole ? endMissing(refused) : 0;
     int written = write();
     run.unchanged(unchanged);
     run.changed(changed);
@@ -121,7 +128,7 @@ final class IncomingSuccessions {
         .update();
   }
 
-  private int endMissing() {
+  private int endMissing(RefusedPairs<UUID, UUID> refused) {
     return jdbc.sql(
             """
             UPDATE succession AS s
@@ -134,7 +141,14 @@ final class IncomingSuccessions {
                           = least(s.predecessor_id, s.successor_id)
                     AND greatest(n.predecessor_id, n.successor_id)
                           = greatest(s.predecessor_id, s.successor_id))
+              AND NOT EXISTS (
+                  SELECT
+                  FROM unnest(:ones, :others) AS r (one, other)
+                  WHERE coalesce(r.one, s.predecessor_id) = s.predecessor_id
+                    AND coalesce(r.other, s.successor_id) = s.successor_id)
             """)
+        .param("ones", refused.ones(UUID[]::new))
+        .param("others", refused.others(UUID[]::new))
         .param("import", run.id())
         .update();
   }

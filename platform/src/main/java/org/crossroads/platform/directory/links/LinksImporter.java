@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
+import org.crossroads.platform.directory.OrganisationId;
 import org.crossroads.platform.directory.SuccessionKind;
 import org.crossroads.platform.directory.incoming.Batch;
 import org.crossroads.platform.directory.incoming.FileScope;
@@ -18,6 +20,7 @@ import org.crossroads.platform.imports.ImportRun;
 import org.crossroads.platform.imports.ImportedTable;
 import org.crossroads.platform.imports.ImportedTable.Change;
 import org.crossroads.platform.imports.Importer;
+import org.crossroads.platform.imports.RefusedPairs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -53,7 +56,7 @@ final class LinksImporter implements Importer {
 
   @Override
   public void read(InputFile file, ImportRun run) throws IOException, SQLException {
-    stage(file, run);
+    RefusedPairs<UUID, UUID> refused = stage(file, run);
     refuseUnknown(run);
     FileScope scope =
         FileScope.judge(
@@ -63,13 +66,15 @@ final class LinksImporter implements Importer {
             "SELECT established_on FROM stated_link",
             "SELECT count(*) FROM stated_link",
             "SELECT 2 * count(*) FROM succession WHERE ended_import IS NULL");
-    new IncomingSuccessions(run).apply(scope.whole());
+    new IncomingSuccessions(run).apply(scope.whole(), refused);
     IncomingMemberships consortia = new IncomingMemberships(run, KIND);
     fill(run);
-    consortia.apply(scope);
+    consortia.apply(scope, refused);
   }
 
-  private static void stage(InputFile file, ImportRun run) throws IOException, SQLException {
+  /** Returns what refused rows name, either way round. */
+  private static RefusedPairs<UUID, UUID> stage(InputFile file, ImportRun run)
+      throws IOException, SQLException {
     Transaction.of(run.connection())
         .sql(
             """
@@ -79,10 +84,18 @@ final class LinksImporter implements Importer {
             ) ON COMMIT DROP
             """)
         .update();
+    RefusedPairs<UUID, UUID> refused = new RefusedPairs<>();
     try (TableFile table = TableFile.open(file, LAYOUT);
         Batch batch = new Batch(run.connection(), "INSERT INTO stated_link VALUES (?,?,?,?,?,?)")) {
-      run.eachRow(table, row -> stage(row, batch));
+      run.eachRow(
+          table,
+          row -> stage(row, batch),
+          row -> {
+            refused.note(() -> id(row, "URN"), () -> id(row, "LinkURN"));
+            refused.note(() -> id(row, "LinkURN"), () -> id(row, "URN"));
+          });
     }
+    return refused;
   }
 
   private static void stage(TableRow row, Batch batch) throws SQLException {
@@ -109,6 +122,10 @@ final class LinksImporter implements Importer {
         kind == null ? null : kind.code(),
         type.earlier(urn, linkUrn),
         row.date("LinkEstablishedDate"));
+  }
+
+  private static UUID id(TableRow row, String column) {
+    return OrganisationId.ofUrn(urn(row, column)).value();
   }
 
   private static int urn(TableRow row, String column) {

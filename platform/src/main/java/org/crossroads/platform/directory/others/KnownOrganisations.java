@@ -1,7 +1,9 @@
 package org.crossroads.platform.directory.others;
 
 import java.sql.Connection;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class KnownOrganisations {
   private final Map<UUID, String> ofTheRegister = new HashMap<>();
   private final Map<String, UUID> byNameAndPostcode = new HashMap<>();
+  private final Map<String, List<UUID>> byName = new HashMap<>();
   private final Map<String, String> areas = new HashMap<>();
 
   private KnownOrganisations() {}
@@ -27,9 +30,10 @@ final class KnownOrganisations {
         });
     jdbc.sql("SELECT id, name, postcode FROM organisation WHERE kind = 'other' ORDER BY id")
         .query(row -> {
-          known.byNameAndPostcode.putIfAbsent(
-              key(row.getString("name"), row.getString("postcode")),
-              row.getObject("id", UUID.class));
+          UUID id = row.getObject("id", UUID.class);
+          String name = row.getString("name");
+          known.byNameAndPostcode.putIfAbsent(key(name, row.getString("postcode")), id);
+          known.byName.computeIfAbsent(key(name, null), key -> new ArrayList<>()).add(id);
         });
     jdbc.sql("SELECT code, name FROM area WHERE kind = 'authority' ORDER BY code")
         .query(row -> {
@@ -50,6 +54,11 @@ final class KnownOrganisations {
     String key = key(name, postcode);
     UUID known = byNameAndPostcode.get(key);
     return known == null ? OrganisationId.named("organisation:" + key).value() : known;
+  }
+
+  /** The ids of the organisations of this name, whatever their postcodes. */
+  List<UUID> named(String name) {
+    return byName.getOrDefault(key(name, null), List.of());
   }
 
   /** The code of the area with this code or name. */

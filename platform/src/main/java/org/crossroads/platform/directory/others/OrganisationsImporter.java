@@ -59,7 +59,8 @@ final class OrganisationsImporter implements Importer {
             } else {
               organisations.add(row.number(), reader.values(row));
             }
-          });
+          },
+          row -> reader.ids(row).forEach(organisations::addRefused));
     }
     placeByPostcode(run);
     organisations.apply(FileScope.ofPart(run, KIND, clock));

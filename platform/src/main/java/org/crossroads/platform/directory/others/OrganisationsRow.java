@@ -11,6 +11,7 @@ import org.crossroads.platform.directory.OrganisationStatus;
 import org.crossroads.platform.directory.Sector;
 import org.crossroads.platform.directory.places.NationalGrid;
 import org.crossroads.platform.directory.places.Postcode;
+import org.crossroads.platform.files.RefusedCell;
 import org.crossroads.platform.files.SheetCell;
 import org.crossroads.platform.files.TableRow;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,16 @@ final class OrganisationsRow {
         northing,
         text(row, "website"),
         text(row, "telephone"));
+  }
+
+  /** The organisations that a row may be about, which need not be fit to be taken. */
+  List<UUID> ids(TableRow row) {
+    String name = SheetCell.unescaped(row.text("name"));
+    try {
+      return List.of(id(row, name, postcode(row)));
+    } catch (RefusedCell e) {
+      return known.named(name);
+    }
   }
 
   private UUID id(TableRow row, String name, @Nullable String postcode) {

@@ -27,7 +27,11 @@ final class KnownInstitutions {
     /** The last day for which it is known to be as it is here. */
     final LocalDate asOf;
 
+    /** Whether a row of it was taken. */
     boolean seen;
+
+    /** Whether a row of it was refused. */
+    boolean refused;
 
     private Known(ResultSet row, @Nullable LocalDate lastWhole) throws SQLException {
       id = row.getObject(1, UUID.class);

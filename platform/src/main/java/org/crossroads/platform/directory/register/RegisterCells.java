@@ -52,6 +52,18 @@ final class RegisterCells {
     readPosition();
   }
 
+  /** The URN alone, of whatever row. */
+  static int urn(TableRow row) {
+    Integer number = row.wholeNumber(RegisterLayout.URN);
+    if (number == null || number <= 0) {
+      throw row.refused(
+          RegisterLayout.URN,
+          "Without a URN, a whole number above zero, nobody knows which institution this is.",
+          "Look it up at get-information-schools.service.gov.uk.");
+    }
+    return number;
+  }
+
   int urn() {
     return urn;
   }
@@ -184,14 +196,7 @@ final class RegisterCells {
   }
 
   private void requireInstitution() {
-    Integer number = row.wholeNumber(RegisterLayout.URN);
-    if (number == null || number <= 0) {
-      throw row.refused(
-          RegisterLayout.URN,
-          "Without a URN, a whole number above zero, nobody knows which institution this is.",
-          "Look it up at get-information-schools.service.gov.uk.");
-    }
-    urn = number;
+    urn = urn(row);
     name = row.requiredText(RegisterLayout.NAME);
     status = readStatus();
   }

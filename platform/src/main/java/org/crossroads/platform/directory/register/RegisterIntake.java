@@ -43,6 +43,7 @@ final class RegisterIntake {
   private final RegisterGroups groups;
   private final RegisterMemberships memberships;
   private final RegisterChanges changes;
+  private final long columns;
   private final Set<Integer> added = new HashSet<>();
   private final CopyRows cells = new CopyRows(1 << 12);
   private CopyRows fresh = new CopyRows(CHUNK_BYTES + (1 << 16));
@@ -63,6 +64,7 @@ final class RegisterIntake {
     this.groups = new RegisterGroups(run, asOf);
     this.memberships = new RegisterMemberships(run, asOf, groups, table);
     this.changes = new RegisterChanges(run, fields);
+    this.columns = new CopyRows(1 << 10).text(changes.columns()).fingerprint();
   }
 
   void takeRows() throws IOException, SQLException {
@@ -71,7 +73,7 @@ final class RegisterIntake {
     }
     FirstFill fill = FirstFill.of(run.connection(), "organisation", "membership");
     try (CopyWriter writer = new CopyWriter(run.connection(), fill)) {
-      run.eachRow(table, row -> take(row, writer));
+      run.eachRow(table, row -> take(row, writer), this::noteRefused);
       pass(writer);
       writer.write(RegisterGroups.COPY_TARGET, groups.fresh());
       writer.write(RegisterMemberships.COPY_TARGET, memberships.fresh());
@@ -114,8 +116,16 @@ final class RegisterIntake {
     }
   }
 
+  private void noteRefused(TableRow row) {
+    Known here = known.find(RegisterCells.urn(row));
+    if (here != null) {
+      here.refused = true;
+    }
+  }
+
   private void sort(UUID id, int urn, @Nullable Known here) {
-    long fingerprint = cells.fingerprint();
+    // The same cells under other columns are another row.
+    long fingerprint = cells.fingerprint(columns);
     if (here == null) {
       fresh.row(fields.size() + (typed ? 0 : 1) + (withStatus ? 0 : 1) + 7).cells(cells);
       if (!typed) {
@@ -177,7 +187,7 @@ final class RegisterIntake {
         here++;
         if (one.seen) {
           found++;
-        } else if (!one.asOf.isAfter(asOf)) {
+        } else if (!one.refused && !one.asOf.isAfter(asOf)) {
           missing.add(one.id);
         }
       }

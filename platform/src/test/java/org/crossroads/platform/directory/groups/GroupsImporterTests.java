@@ -121,6 +121,38 @@ class GroupsImporterTests {
   }
 
   @Test
+  void aGroupWhoseRowIsRefusedIsNotMissingFromAWholeFile() {
+    groups("2025-05-01", fairfield("Open", "") + WEALD);
+    ImportSummary newer =
+        groups("2025-06-01", fairfield("Open", "") + WEALD.replace("OPEN,Open", "LOST,Lost"));
+    assertThat(newer.whole()).isTrue();
+    assertThat(newer.rows()).isEqualTo(new ImportTally(2, 0, 0, 1, 0, 1));
+    assertThat(organisations.findByUid("6001").orElseThrow().provenance().absentSince()).isNull();
+  }
+
+  @Test
+  void aMembershipWhoseRowIsRefusedGoesOnAndOnlyTheMissingEnd() {
+    links(
+        "2025-05-01",
+        link(100_001, "6001", "Weald Trust", "6", "2019-09-01")
+            + link(100_003, "6001", "Weald Trust", "6", "2019-09-01")
+            + link(100_004, "6001", "Weald Trust", "6", "2019-09-01")
+            + link(100_005, "6001", "Weald Trust", "6", "2019-09-01"));
+    ImportSummary newer =
+        links(
+            "2025-06-01",
+            link(100_001, "6001", "Weald Trust", "6", "31-02-2020")
+                + link(100_003, "x", "Weald Trust", "6", "2019-09-01")
+                + link(100_004, "6001", "Weald Trust", "6", "2019-09-01")
+                + link(100_004, "6002", "Downs Federation", "1", "2019-09-01"));
+    assertThat(newer.whole()).isTrue();
+    assertThat(newer.rows()).isEqualTo(new ImportTally(4, 1, 0, 1, 1, 2));
+    assertThat(memberships.listMembersOf(OrganisationId.ofUid("6001")))
+        .extracting(Membership::memberId)
+        .containsExactlyInAnyOrder(Cast.NORTHGATE, Cast.MILLBROOK, Cast.ST_HILDAS);
+  }
+
+  @Test
   void aGroupLinkSaysSinceWhen() {
     ImportSummary summary =
         links(

@@ -190,6 +190,37 @@ class LinksImporterTests {
   }
 
   @Test
+  void aLinkWhoseRowIsRefusedGoesOnAndOnlyTheMissingEnd() {
+    run(
+        """
+        200001,200002,,Successor,31-08-2018
+        200002,200003,,Successor,
+        200004,200005,,Successor,
+        200003,200006,Centre,Sixth Form Centre Link,01-09-2015
+        200005,200006,Centre,Sixth Form Centre Link,01-09-2015
+        """);
+    ImportSummary newer =
+        run(
+            """
+            200002,200001,,Predecessor,31-02-2020
+            200002,200003,,Successor,
+            200003,200002,,Predecessor,
+            200006,200003,School,Sixth Form Centre Kinship,
+            200001,200005,,Successor,
+            """);
+    assertThat(newer.whole()).isTrue();
+    assertThat(newer.rows()).isEqualTo(new ImportTally(5, 1, 0, 1, 2, 2));
+    assertThat(successions())
+        .containsExactly(
+            "200001>200002 succession 2018-08-31",
+            "200001>200005 succession null",
+            "200002>200003 succession null");
+    assertThat(new Memberships(database).listMembersOf(school(6)))
+        .extracting(Membership::memberId)
+        .containsExactly(school(3));
+  }
+
+  @Test
   void theSameFileAgainChangesNothing() {
     String rows =
         """

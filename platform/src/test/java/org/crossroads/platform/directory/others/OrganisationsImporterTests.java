@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import org.crossroads.platform.directory.OrganisationsLayout;
 import org.crossroads.platform.directory.Position;
 import org.crossroads.platform.directory.Sector;
 import org.crossroads.platform.files.SheetFormat;
+import org.crossroads.platform.imports.ImportOptions;
 import org.crossroads.platform.imports.ImportSummary;
 import org.crossroads.platform.imports.ImportTally;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,22 @@ class OrganisationsImporterTests {
     run(HEADER + BAKERY);
     assertThat(run(HEADER + BAKERY).rows()).isEqualTo(new ImportTally(1, 0, 0, 1, 0, 0));
     assertThat(find("Harbour Youth").provenance().absentSince()).isNull();
+  }
+
+  @Test
+  void anOrganisationWhoseRowIsRefusedIsNotMissingFromAWholeFile() throws IOException {
+    run(HEADER + BAKERY + "Downs Mill,employer,,,,,,\nWeald Forge,employer,,,,,,\n");
+    Path file = folder.resolve("organisations-2025-06-01.csv");
+    Files.writeString(
+        file,
+        HEADER
+            + BAKERY.replace("zz99 1ab", "nowhere")
+            + "Downs Mill,bank,,,,,,\nHarbour Youth,charity,,,,,,\n");
+    ImportSummary newer = imports.run("organisations", file, ImportOptions.none().whole(true));
+    assertThat(newer.rows().refused()).isEqualTo(2);
+    assertThat(find("Ashdown Bakery").provenance().absentSince()).isNull();
+    assertThat(find("Downs Mill").provenance().absentSince()).isNull();
+    assertThat(find("Weald Forge").provenance().absentSince()).isNotNull();
   }
 
   @Test

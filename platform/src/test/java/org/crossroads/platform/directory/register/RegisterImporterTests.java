@@ -201,6 +201,37 @@ class RegisterImporterTests {
   }
 
   @Test
+  void anInstitutionWhoseRowIsRefusedIsNotMissingFromAWholeFile() {
+    register.take("register20240101.csv", HEADER, NORTHGATE, HILLSIDE, MARSH);
+    ImportSummary summary =
+        register.take(
+            "register20240201.csv",
+            ImportOptions.none().whole(true),
+            HEADER,
+            NORTHGATE,
+            HILLSIDE.replace("Closed", "Ajar"),
+            MARSH.replace("Marsh Lane School", "Marsh, Lane, School"));
+    assertThat(summary.rows()).isEqualTo(new ImportTally(3, 0, 0, 1, 0, 2));
+    assertThat(register.count("SELECT count(*) FROM organisation WHERE absent_since IS NOT NULL"))
+        .isZero();
+    assertThat(register.text("SELECT status FROM organisation WHERE urn = 1002"))
+        .isEqualTo("closed");
+  }
+
+  @Test
+  void aGoodRowAfterARefusedOneOfTheSameUrnIsTaken() {
+    register.take("register20240101.csv", HEADER, NORTHGATE, HILLSIDE);
+    ImportSummary summary =
+        register.take(
+            "register20240201.csv",
+            HEADER,
+            NORTHGATE,
+            HILLSIDE.replace("Closed", "Ajar"),
+            HILLSIDE.replace("Closed", "Open"));
+    assertThat(summary.rows()).isEqualTo(new ImportTally(3, 0, 1, 1, 0, 1));
+  }
+
+  @Test
   void aPartLeavesTheOthersAloneAndSaysSo() {
     register.take("register20240101.csv", HEADER, NORTHGATE, HILLSIDE, MARSH);
     ImportSummary part =
@@ -239,6 +270,29 @@ class RegisterImporterTests {
     assertThat(summary.rows().changed()).isEqualTo(1);
     assertThat(register.text("SELECT name || pupils || status FROM organisation WHERE urn = 1001"))
         .isEqualTo("Northgate Academy271open");
+  }
+
+  @Test
+  void theSameNumberInAnotherColumnIsAChange() {
+    register.take(
+        "capacity20240101.csv", "URN,EstablishmentName,SchoolCapacity", "1001,Northgate,420");
+    ImportSummary summary =
+        register.take(
+            "pupils20240201.csv", "URN,EstablishmentName,NumberOfPupils", "1001,Northgate,420");
+    assertThat(summary.rows()).isEqualTo(new ImportTally(1, 0, 1, 0, 0, 0));
+    assertThat(register.text("SELECT capacity || ' ' || pupils FROM organisation"))
+        .isEqualTo("420 420");
+  }
+
+  @Test
+  void theSameFileAgainChangesNothingWhereFingerprintsAreOfAnEarlierVersion() {
+    register.take("register20240101.csv", HEADER, NORTHGATE, HILLSIDE, MARSH);
+    register.jdbc.sql("UPDATE organisation SET fingerprint = 7 WHERE urn IS NOT NULL").update();
+    Map<String, String> before = register.dump();
+    ImportSummary again = register.take("register20240101.csv", HEADER, NORTHGATE, HILLSIDE, MARSH);
+    assertThat(again.rows()).isEqualTo(new ImportTally(3, 0, 0, 3, 0, 0));
+    assertThat(again.sentence()).startsWith("Nothing changed");
+    assertThat(register.dump()).isEqualTo(before);
   }
 
   @Test

@@ -39,19 +39,34 @@ public final class RefusedPairs<A, B> {
         || pairs.contains(new Pair<A, B>(null, other));
   }
 
-  /** The one side of each pair, for SQL; null where it is open. */
-  public @Nullable A[] ones(IntFunction<@Nullable A[]> array) {
-    return side(Pair::one).toArray(array);
+  /** The one side of each pair of which both are known, for SQL. */
+  public A[] ones(IntFunction<A[]> array) {
+    return side(pair -> pair.other() == null ? null : pair.one()).toArray(array);
   }
 
-  /** The other side of each pair in the same order. */
-  public @Nullable B[] others(IntFunction<@Nullable B[]> array) {
-    return side(Pair::other).toArray(array);
+  /** The other side of each of them in the same order. */
+  public B[] others(IntFunction<B[]> array) {
+    return side(pair -> pair.one() == null ? null : pair.other()).toArray(array);
   }
 
-  private <T> List<@Nullable T> side(Function<Pair<A, B>, @Nullable T> side) {
-    List<@Nullable T> all = new ArrayList<>();
-    pairs.forEach(pair -> all.add(side.apply(pair)));
+  /** Those that are refused with whomever. */
+  public A[] onesAlone(IntFunction<A[]> array) {
+    return side(pair -> pair.other() == null ? pair.one() : null).toArray(array);
+  }
+
+  /** Those that are refused with whomever, of the other side. */
+  public B[] othersAlone(IntFunction<B[]> array) {
+    return side(pair -> pair.one() == null ? pair.other() : null).toArray(array);
+  }
+
+  private <T> List<T> side(Function<Pair<A, B>, @Nullable T> side) {
+    List<T> all = new ArrayList<>();
+    for (Pair<A, B> pair : pairs) {
+      T found = side.apply(pair);
+      if (found != null) {
+        all.add(found);
+      }
+    }
     return all;
   }
 

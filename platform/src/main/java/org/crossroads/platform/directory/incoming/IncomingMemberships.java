@@ -107,11 +107,15 @@ public final class IncomingMemberships {
               AND NOT EXISTS (
                   SELECT
                   FROM unnest(:ones, :others) AS r (one, other)
-                  WHERE coalesce(r.one, m.group_id) = m.group_id
-                    AND coalesce(r.other, m.member_id) = m.member_id)
+                  WHERE r.one = m.group_id
+                    AND r.other = m.member_id)
+              AND m.group_id <> ALL(:anyOfOne)
+              AND m.member_id <> ALL(:anyOfOther)
             """)
         .param("ones", refused.ones(UUID[]::new))
         .param("others", refused.others(UUID[]::new))
+        .param("anyOfOne", refused.onesAlone(UUID[]::new))
+        .param("anyOfOther", refused.othersAlone(UUID[]::new))
         .param("import", run.id())
         .param("source", source)
         .update();

@@ -144,11 +144,15 @@ final class IncomingSuccessions {
               AND NOT EXISTS (
                   SELECT
                   FROM unnest(:ones, :others) AS r (one, other)
-                  WHERE coalesce(r.one, s.predecessor_id) = s.predecessor_id
-                    AND coalesce(r.other, s.successor_id) = s.successor_id)
+                  WHERE r.one = s.predecessor_id
+                    AND r.other = s.successor_id)
+              AND s.predecessor_id <> ALL(:anyOfOne)
+              AND s.successor_id <> ALL(:anyOfOther)
             """)
         .param("ones", refused.ones(UUID[]::new))
         .param("others", refused.others(UUID[]::new))
+        .param("anyOfOne", refused.onesAlone(UUID[]::new))
+        .param("anyOfOther", refused.othersAlone(UUID[]::new))
         .param("import", run.id())
         .update();
   }

@@ -73,7 +73,8 @@ class MapPages {
     String count = Words.count(results.total(), what, what + "s");
     String known = results.totalIsExact() ? count : "at least " + count;
     String where = form.filters().containsKey(Facet.AREA) ? "" : " of England";
-    String matching = form.isEverything() ? "" : " that match what you chose";
+    String match = results.total() == 1 ? "matches" : "match";
+    String matching = form.isEverything() ? "" : " that %s what you chose".formatted(match);
     return Words.capital(known)
         + where
         + matching

@@ -70,6 +70,8 @@ class MapAndListTests {
     assertThat(text("/map")).contains("4 open institutions of England. Those whose position");
     assertThat(list("?phase=Secondary")).containsExactly("Northgate School");
     assertThat(text("/map?q=taff")).contains("Nothing matches what you chose.");
+    assertThat(text("/map?q=millbrook"))
+        .contains("1 open institution of England that matches what you chose");
     assertThat(text("/map?area=681")).contains("1 open institution that match");
     assertThat(list("?area=681")).containsExactly("Taff School");
   }
